@@ -1,0 +1,60 @@
+import type { ChannelName, Incoming, Outgoing } from '../conversation/message.ts';
+
+/** The port: everything the rest of the program knows of a messenger. */
+export interface Channel {
+  readonly name: ChannelName;
+  /** Cuts and renders one message into the parts this channel sends; pure, and the same for the same message. */
+  encode(message: Outgoing): readonly Part[];
+  /** Begins to receive; resolves when the first messages can come. Rejects with a `ChannelRefused` when it never can (wrong token). */
+  start(receive: Receive): Promise<void>;
+  /** Sends one part. Never rejects: whatever happened comes back as a value. */
+  send(chatId: string, part: Part): Promise<SendResult>;
+  /** Stops receiving; a message that `receive` was given is not lost. */
+  stop(): Promise<void>;
+}
+
+/** Stores what arrived, durably; only then may the channel confirm it. Rejects when it could not be stored. */
+export type Receive = (batch: readonly Incoming[]) => Promise<void>;
+
+/** One message as the channel sends it. */
+export interface Part {
+  readonly text: string;
+  /** Buttons under this part, by row; empty where the channel has none (their lines are then in the text). */
+  readonly buttons: readonly (readonly Button[])[];
+}
+
+export interface Button {
+  readonly label: string;
+  readonly choicesId: string;
+  /** From 1. */
+  readonly number: number;
+}
+
+export type SendResult =
+  | { readonly kind: 'sent'; readonly remoteId: string }
+  /** It may work later; `certain` is false when the message may have arrived all the same (cut off, timed out). */
+  | { readonly kind: 'retry'; readonly afterMs: number | null; readonly certain: boolean; readonly reason: string }
+  /** This chat can't be reached: blocked, deleted, unknown, or moved to `movedTo`. */
+  | { readonly kind: 'unreachable'; readonly reason: string; readonly movedTo?: string }
+  /** This message will never be taken (too long, malformed): a mistake of ours. */
+  | { readonly kind: 'refused'; readonly reason: string }
+  /** Nothing can be sent by this channel for now: month's quota used up, or the token no longer works. */
+  | { readonly kind: 'channel-down'; readonly reason: string };
+
+/** A channel that is served by our own HTTP server (webhook mode, local web chat) says where. */
+export interface WebhookRoute {
+  readonly path: string;
+  /** Header, body as text (at most 1 MiB) -> HTTP status. The secret is checked before the body is parsed. */
+  accept(request: { readonly header: (name: string) => string | undefined; readonly body: string }): Promise<number>;
+}
+
+export class ChannelRefused extends Error {
+  override readonly name = 'ChannelRefused';
+  readonly channel: ChannelName;
+
+  /** `advice` is a Vietnamese sentence that tells the operator what to do. */
+  constructor(channel: ChannelName, advice: string, options?: ErrorOptions) {
+    super(advice, options);
+    this.channel = channel;
+  }
+}

@@ -1,0 +1,65 @@
+import Database from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import type { SqliteDatabase, SqliteStatement } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { MIGRATIONS } from './migrations/index.ts';
+import type { Db, Tables } from './tables.ts';
+
+/** How long one statement may block the event loop waiting for another process's lock; `transact` tries again after that. */
+const BUSY_MS = 200;
+
+/**
+ * Opens the database in `file` (`:memory:` for a throw-away one), checks it, and brings its tables up to date.
+ * Throws `DatabaseBroken` when the file is not a sound database: it is never started on, and never replaced silently.
+ */
+export async function openDatabase(file: string): Promise<Db> {
+  const sqlite = new Database(file, { timeout: BUSY_MS });
+  try {
+    sqlite.pragma('journal_mode = wal');
+    sqlite.pragma('synchronous = full');
+    sqlite.pragma('foreign_keys = on');
+    const check = sqlite.pragma('quick_check(1)', { simple: true });
+    if (check !== 'ok') throw new Error(String(check));
+  } catch (cause) {
+    sqlite.close();
+    throw new DatabaseBroken(file, { cause });
+  }
+  const db: Db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: prepared(sqlite) }) });
+  await migrate(db);
+  return db;
+}
+
+/** Keeps each statement compiled, and makes every transaction take the write lock at once: a lock taken later can't be waited for. */
+function prepared(sqlite: Database.Database): SqliteDatabase {
+  const statements = new Map<string, SqliteStatement>();
+  return {
+    close: () => void sqlite.close(),
+    prepare(sql) {
+      const text = sql === 'begin' ? 'begin immediate' : sql;
+      let statement = statements.get(text);
+      if (!statement) {
+        statement = sqlite.prepare(text) as unknown as SqliteStatement;
+        if (statements.size >= 500) statements.clear();
+        statements.set(text, statement);
+      }
+      return statement;
+    },
+  };
+}
+
+async function migrate(db: Db): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}
+
+export class DatabaseBroken extends Error {
+  override readonly name = 'DatabaseBroken';
+
+  constructor(file: string, options: ErrorOptions) {
+    super(
+      `The database ${file} is damaged or is no database. Restore the last backup in its place, then start again.`,
+      options,
+    );
+  }
+}

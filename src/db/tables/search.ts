@@ -1,0 +1,2 @@
+/** Derived data only: every table here can be dropped and rebuilt from `passage`. */
+export interface SearchTables {}
