@@ -58,7 +58,8 @@ export class DatabaseBroken extends Error {
 
   constructor(file: string, options: ErrorOptions) {
     super(
-      `The database ${file} is damaged or is no database. Restore the last backup in its place, then start again.`,
+      `Tệp cơ sở dữ liệu ${file} bị hỏng hoặc không phải cơ sở dữ liệu. ` +
+        'Hãy khôi phục bản sao lưu gần nhất (npm run -s cli -- restore TỆP), rồi khởi động lại.',
       options,
     );
   }

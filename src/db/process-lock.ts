@@ -22,7 +22,8 @@ export class AlreadyRunning extends Error {
 
   constructor(stateDir: string, options: ErrorOptions) {
     super(
-      `Another process of this bot is already running on ${stateDir}. Stop it first, or give this one its own STATE_DIR.`,
+      `Một tiến trình khác của trợ lý đang chạy trên thư mục ${stateDir}. ` +
+        'Hãy dừng tiến trình đó trước, hoặc đặt STATE_DIR khác cho tiến trình này.',
       options,
     );
   }

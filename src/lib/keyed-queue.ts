@@ -26,14 +26,13 @@ export class KeyedQueue {
     this.#next();
   }
 
-  /** How many tasks of this key wait or run. */
-  depth(key: string): number {
-    return this.#lanes.get(key)?.length ?? 0;
+  isIdle(): boolean {
+    return this.#lanes.size === 0;
   }
 
   /** Resolves when nothing waits and nothing runs. */
   idle(): Promise<void> {
-    if (this.#lanes.size === 0) return Promise.resolve();
+    if (this.isIdle()) return Promise.resolve();
     return new Promise((resolve) => this.#idle.push(resolve));
   }
 
@@ -58,6 +57,6 @@ export class KeyedQueue {
     if (lane.length > 0) this.#ready.push(key);
     else this.#lanes.delete(key);
     this.#next();
-    if (this.#lanes.size === 0) for (const resolve of this.#idle.splice(0)) resolve();
+    if (this.isIdle()) for (const resolve of this.#idle.splice(0)) resolve();
   }
 }

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+
+/** Everything the environment decides, by subsystem; an optional part that is not configured is null. */
+export interface Config {
+  readonly telegram: ChannelConfig | null;
+  readonly zalo: ChannelConfig | null;
+  /** Set: channels push to us at `<publicUrl>/webhook/<channel>`; null: we poll. */
+  readonly webhook: { readonly publicUrl: string; readonly secret: string } | null;
+  readonly llm: LlmConfig | null;
+  readonly http: { readonly host: string; readonly port: number };
+  readonly dataDir: string;
+  readonly stateDir: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+export interface ChannelConfig {
+  readonly token: string;
+  readonly apiRoot: string;
+}
+
+export interface LlmConfig {
+  readonly apiKey: string | null;
+  readonly baseUrl: string | null;
+  readonly model: string | null;
+  readonly embeddingModel: string | null;
+}
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
+
+const token = z.string().regex(/^[^\s/]+$/, 'không được có khoảng trắng hay dấu "/"; hãy chép lại đúng mã đã được cấp');
+const url = z
+  .url({ protocol: /^https?$/, error: 'phải là một địa chỉ bắt đầu bằng https:// (hoặc http://)' })
+  .transform((text) => text.replace(/\/+$/, ''));
+
+const Environment = z
+  .object({
+    TELEGRAM_BOT_TOKEN: token.optional(),
+    TELEGRAM_API_ROOT: url.default('https://api.telegram.org'),
+    ZALO_BOT_TOKEN: token.optional(),
+    ZALO_API_ROOT: url.default('https://bot-api.zaloplatforms.com'),
+    PUBLIC_URL: url
+      .refine((text) => text.startsWith('https://') || isLoopback(new URL(text).hostname), {
+        error: 'phải bắt đầu bằng https:// (Telegram và Zalo chỉ gửi đến địa chỉ https)',
+      })
+      .optional(),
+    WEBHOOK_SECRET: z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{8,256}$/, 'phải dài 8-256 ký tự, chỉ gồm chữ không dấu, số, "_" và "-"')
+      .optional(),
+    OPENAI_API_KEY: z.string().optional(),
+    OPENAI_BASE_URL: url.optional(),
+    OPENAI_MODEL: z.string().optional(),
+    OPENAI_EMBEDDING_MODEL: z.string().optional(),
+    DATA_DIR: z.string().default('data'),
+    STATE_DIR: z.string().default('var'),
+    HOST: z.string().default('127.0.0.1'),
+    PORT: z.coerce
+      .number('phải là một số từ 0 đến 65535')
+      .int('phải là một số nguyên từ 0 đến 65535')
+      .min(0, 'phải từ 0 đến 65535')
+      .max(65_535, 'phải từ 0 đến 65535')
+      .default(3000),
+    LOG_LEVEL: z.enum(LOG_LEVELS, `phải là một trong: ${LOG_LEVELS.join(', ')}`).default('info'),
+  })
+  .refine((env) => !env.PUBLIC_URL || env.WEBHOOK_SECRET, {
+    path: ['WEBHOOK_SECRET'],
+    error: 'phải có khi đã đặt PUBLIC_URL; hãy đặt một chuỗi ngẫu nhiên dài 8-256 ký tự',
+    when: () => true,
+  });
+
+/**
+ * Reads the settings out of environment variables; an empty variable counts as not set.
+ * Throws `ConfigInvalid` with every problem at once, each naming its variable and the mend.
+ */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''));
+  const parsed = Environment.safeParse(set);
+  if (!parsed.success) {
+    throw new ConfigInvalid(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  }
+  const e = parsed.data;
+  const usesLlm = e.OPENAI_API_KEY !== undefined || e.OPENAI_BASE_URL !== undefined;
+  return {
+    telegram: e.TELEGRAM_BOT_TOKEN ? { token: e.TELEGRAM_BOT_TOKEN, apiRoot: e.TELEGRAM_API_ROOT } : null,
+    zalo: e.ZALO_BOT_TOKEN ? { token: e.ZALO_BOT_TOKEN, apiRoot: e.ZALO_API_ROOT } : null,
+    webhook: e.PUBLIC_URL && e.WEBHOOK_SECRET ? { publicUrl: e.PUBLIC_URL, secret: e.WEBHOOK_SECRET } : null,
+    llm: usesLlm
+      ? {
+          apiKey: e.OPENAI_API_KEY ?? null,
+          baseUrl: e.OPENAI_BASE_URL ?? null,
+          model: e.OPENAI_MODEL ?? null,
+          embeddingModel: e.OPENAI_EMBEDDING_MODEL ?? null,
+        }
+      : null,
+    http: { host: e.HOST, port: e.PORT },
+    dataDir: e.DATA_DIR,
+    stateDir: e.STATE_DIR,
+    logLevel: e.LOG_LEVEL,
+  };
+}
+
+/** True for an address that only this machine reaches. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.has(host);
+}
+
+/** The values that must never be read in a log. */
+export function secretsOf(config: Config): readonly string[] {
+  const found = [config.telegram?.token, config.zalo?.token, config.webhook?.secret, config.llm?.apiKey];
+  return found.filter((secret) => secret !== undefined && secret !== null);
+}
+
+export class ConfigInvalid extends Error {
+  override readonly name = 'ConfigInvalid';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(`Cấu hình chưa đúng, chưa thể chạy:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.problems = problems;
+  }
+}

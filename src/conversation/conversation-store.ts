@@ -1,0 +1,24 @@
+import type { Db, Tx } from '../db/tables.ts';
+import type { Address } from './message.ts';
+import { type ConversationState, readState } from './state.ts';
+
+/** Where this conversation stands; `unreadable` when what was stored can't be understood. */
+export async function loadState(db: Db, { channel, chatId }: Address): Promise<ConversationState | 'unreadable'> {
+  const row = await db
+    .selectFrom('conversation')
+    .select('state')
+    .where('channel', '=', channel)
+    .where('chat_id', '=', chatId)
+    .executeTakeFirst();
+  return readState(row?.state);
+}
+
+/** Keeps the state; whoever writes to us can be written to again. */
+export async function saveState(tx: Tx, address: Address, state: ConversationState, at: Date): Promise<void> {
+  const change = { state: JSON.stringify(state), updated_at: at.toISOString(), unreachable: null };
+  await tx
+    .insertInto('conversation')
+    .values({ channel: address.channel, chat_id: address.chatId, ...change })
+    .onConflict((conflict) => conflict.columns(['channel', 'chat_id']).doUpdateSet(change))
+    .execute();
+}

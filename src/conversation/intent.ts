@@ -1,0 +1,67 @@
+import { isSmallTalk, type SmallTalk } from '../answers/small-talk.ts';
+import { fold } from '../lib/fold.ts';
+import type { Incoming } from './message.ts';
+import type { ChoiceAct, ConversationState, OpenChoices } from './state.ts';
+
+/** What a message means where the conversation stands. */
+export type Intent =
+  | { readonly kind: 'begin' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'pick'; readonly act: ChoiceAct }
+  /** A number or a button of choices that are gone, or a number that is not among them. */
+  | { readonly kind: 'past-choice'; readonly open: number }
+  | { readonly kind: 'show-source'; readonly number: number }
+  | { readonly kind: 'small-talk'; readonly about: SmallTalk }
+  | { readonly kind: 'ask'; readonly question: string }
+  | { readonly kind: 'unknown-command' }
+  /** A file, a picture, a sticker, a voice message, nothing at all. */
+  | { readonly kind: 'no-text'; readonly what: 'file' | 'picture' | 'sticker' | 'voice' | 'unsupported' | 'empty' };
+
+const BEGIN = new Set(['/start', '/batdau', 'bat dau', 'start']);
+const HELP = new Set(['/help', '/trogiup', 'tro giup', 'help', 'giup', 'huong dan', 'menu', '?']);
+const SOURCE = /^\/?(?:nguon|xem nguon|nguyen van)(?:\s+(?:so\s+)?(\d{1,2}))?[.!?]*$/;
+const NUMBER = /^\(?(\d{1,2})[).]?$/;
+/** Longer than any question; what comes after it is not read. */
+const LONGEST_QUESTION = 2_000;
+
+/** Reads a message; the word, the number and the button of a choice mean the same. */
+export function readIntent(incoming: Incoming, state: ConversationState): Intent {
+  const { content } = incoming;
+  switch (content.kind) {
+    case 'choice':
+      return content.choicesId === state.choices?.id
+        ? pick(state.choices, content.number)
+        : { kind: 'past-choice', open: 0 };
+    case 'text':
+      return readText(content.text, state);
+    case 'file':
+      return content.caption ? readText(content.caption, state) : { kind: 'no-text', what: 'file' };
+    case 'other':
+      return content.caption ? readText(content.caption, state) : { kind: 'no-text', what: content.what };
+  }
+}
+
+function readText(text: string, state: ConversationState): Intent {
+  const typed = text.normalize('NFC').trim().slice(0, LONGEST_QUESTION).toWellFormed();
+  const plain = fold(typed).replace(/\s+/g, ' ');
+  if (plain === '') return { kind: 'no-text', what: 'empty' };
+
+  const number = NUMBER.exec(plain)?.[1];
+  if (number) return pick(state.choices, Number(number));
+  const label = state.choices?.options.findIndex((option) => fold(option.label) === plain) ?? -1;
+  if (label >= 0) return pick(state.choices, label + 1);
+
+  if (BEGIN.has(plain.split(' ')[0]!) || BEGIN.has(plain)) return { kind: 'begin' };
+  if (HELP.has(plain)) return { kind: 'help' };
+  const source = SOURCE.exec(plain);
+  if (source) return { kind: 'show-source', number: Number(source[1] ?? 1) };
+  if (plain.startsWith('/')) return { kind: 'unknown-command' };
+
+  const smallTalk = isSmallTalk(typed);
+  return smallTalk ? { kind: 'small-talk', about: smallTalk } : { kind: 'ask', question: typed };
+}
+
+function pick(choices: OpenChoices | null, number: number): Intent {
+  const option = choices?.options[number - 1];
+  return option ? { kind: 'pick', act: option.act } : { kind: 'past-choice', open: choices?.options.length ?? 0 };
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+/** A source of the last answer: enough to show its exact words, and to notice that the document has changed since. */
+const ShownSource = z.object({ passageId: z.string(), quote: z.string() });
+
+/** What picking a choice does. */
+const ChoiceAct = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('show-source'), number: z.int() }),
+  z.object({ do: z.literal('ask'), question: z.string() }),
+  z.object({ do: z.literal('send-to-office'), question: z.string() }),
+  z.object({ do: z.literal('leave-it') }),
+]);
+
+const OpenChoices = z.object({
+  id: z.string(),
+  options: z.array(z.object({ label: z.string(), act: ChoiceAct })),
+});
+
+const State = z.object({
+  v: z.literal(1),
+  /** The person was told what this is. */
+  greeted: z.boolean(),
+  /** The choices a number or a button may still pick from. */
+  choices: OpenChoices.nullable(),
+  /** The last question that was answered, so that "nguồn 1" and "còn tiêu chí 3.2?" mean something. */
+  last: z.object({ question: z.string(), sources: z.array(ShownSource) }).nullable(),
+});
+
+/** Where one conversation stands: exactly what is stored. */
+export type ConversationState = z.infer<typeof State>;
+export type ChoiceAct = z.infer<typeof ChoiceAct>;
+export type OpenChoices = z.infer<typeof OpenChoices>;
+export type ShownSource = z.infer<typeof ShownSource>;
+
+export const FRESH: ConversationState = { v: 1, greeted: false, choices: null, last: null };
+
+/** What was stored, or `unreadable` when it is damaged or of another version: the person is then told, and begins afresh. */
+export function readState(stored: string | undefined): ConversationState | 'unreadable' {
+  if (stored === undefined) return FRESH;
+  try {
+    const parsed = State.safeParse(JSON.parse(stored));
+    return parsed.success ? parsed.data : 'unreadable';
+  } catch {
+    return 'unreadable';
+  }
+}

@@ -1,0 +1,116 @@
+import { sql } from 'kysely';
+import type { Clock } from '../lib/clock.ts';
+import type { Receive } from '../channels/channel.ts';
+import type { Address, Incoming } from '../conversation/message.ts';
+import type { Db, Tx } from '../db/tables.ts';
+import { transact } from '../db/transact.ts';
+
+/** A stored message on its way to its turn. */
+export interface InboxRow {
+  readonly id: number;
+  readonly incoming: Incoming;
+  readonly attempts: number;
+}
+
+interface Delivery {
+  readonly batch: readonly Incoming[];
+  readonly stored: () => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/**
+ * The door of the inbox: stores what channels hand over, durably, each message once. Deliveries that come while one
+ * transaction is being written share the next one, since the disk's flush costs far more than a row.
+ * `onStored` is told whose messages wait now.
+ */
+export function createIntake(deps: {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly onStored: (addresses: readonly Address[]) => void;
+}): Receive {
+  let waiting: Delivery[] = [];
+  let writing = false;
+
+  async function writeAll(): Promise<void> {
+    writing = true;
+    while (waiting.length > 0) {
+      const deliveries = waiting;
+      waiting = [];
+      const messages = deliveries.flatMap((delivery) => delivery.batch);
+      try {
+        await transact(deps.db, (tx) => storeIncoming(tx, messages, deps.clock.now()));
+        for (const delivery of deliveries) delivery.stored();
+        deps.onStored(messages);
+      } catch (error) {
+        for (const delivery of deliveries) delivery.failed(error);
+      }
+    }
+    writing = false;
+  }
+
+  return (batch) =>
+    new Promise((stored, failed) => {
+      waiting.push({ batch, stored, failed });
+      if (!writing) void writeAll();
+    });
+}
+
+/** Writes the messages that are not there yet; one that is there already is left as it is. */
+export async function storeIncoming(tx: Tx, messages: readonly Incoming[], at: Date): Promise<void> {
+  for (const message of messages) {
+    await tx
+      .insertInto('inbox')
+      .values({
+        channel: message.channel,
+        message_id: message.messageId,
+        chat_id: message.chatId,
+        sender_id: message.senderId,
+        body: JSON.stringify(message),
+        received_at: at.toISOString(),
+        state: 'new',
+        attempts: 0,
+        error: null,
+      })
+      .onConflict((conflict) => conflict.columns(['channel', 'message_id']).doNothing())
+      .execute();
+  }
+}
+
+/** The oldest message of this conversation that has not had its turn. */
+export async function oldestNew(db: Db, address: Address): Promise<InboxRow | undefined> {
+  const row = await db
+    .selectFrom('inbox')
+    .select(['id', 'body', 'attempts'])
+    .where('state', '=', 'new')
+    .where('channel', '=', address.channel)
+    .where('chat_id', '=', address.chatId)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+  return row && { id: row.id, incoming: JSON.parse(row.body) as Incoming, attempts: row.attempts };
+}
+
+/** Conversations in which somebody waits for a turn, longest waiting first: what a restart takes up again. */
+export async function waitingConversations(db: Db): Promise<readonly Address[]> {
+  const rows = await db
+    .selectFrom('inbox')
+    .select(['channel', 'chat_id'])
+    .where('state', '=', 'new')
+    .groupBy(['channel', 'chat_id'])
+    .orderBy(sql`min(id)`)
+    .execute();
+  return rows.map((row) => ({ channel: row.channel as Address['channel'], chatId: row.chat_id }));
+}
+
+export async function markDone(tx: Tx, id: number): Promise<void> {
+  await tx.updateTable('inbox').set({ state: 'done', error: null }).where('id', '=', id).execute();
+}
+
+/** Counts a turn that threw; `giveUp` keeps the row for the operator and lets the next message go on. */
+export async function markFailed(tx: Tx, row: InboxRow, error: string, giveUp: boolean): Promise<void> {
+  await tx
+    .updateTable('inbox')
+    .set({ state: giveUp ? 'failed' : 'new', attempts: row.attempts + 1, error })
+    .where('id', '=', row.id)
+    .execute();
+}

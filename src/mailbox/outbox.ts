@@ -1,0 +1,86 @@
+import { sql } from 'kysely';
+import type { Address, ChannelName, Outgoing } from '../conversation/message.ts';
+import type { Db, Tx } from '../db/tables.ts';
+
+/** Replies go before what the bot says of its own accord. */
+export const PRIORITY = { reply: 0, notice: 5 } as const;
+
+export interface OutboxRow {
+  readonly id: number;
+  readonly address: Address;
+  readonly message: Outgoing;
+  readonly partsSent: number;
+  readonly attempts: number;
+  readonly createdAt: Date;
+}
+
+/** Promises a message. The same `dedupe` key again is the same message and changes nothing. */
+export async function enqueue(
+  tx: Tx,
+  message: Outgoing,
+  to: Address,
+  options: { readonly at: Date; readonly priority: number; readonly dedupe: string },
+): Promise<void> {
+  const at = options.at.toISOString();
+  await tx
+    .insertInto('outbox')
+    .values({
+      channel: to.channel,
+      chat_id: to.chatId,
+      body: JSON.stringify(message),
+      priority: options.priority,
+      due_at: at,
+      state: 'waiting',
+      parts_sent: 0,
+      attempts: 0,
+      error: null,
+      created_at: at,
+      sent_at: null,
+      dedupe: options.dedupe,
+    })
+    .onConflict((conflict) => conflict.column('dedupe').doNothing())
+    .execute();
+}
+
+/** What can be sent by this channel now: the first waiting row of each conversation, if it is due and nobody is sending there. */
+export async function dueRows(
+  db: Db,
+  channel: ChannelName,
+  options: { readonly now: Date; readonly busyChats: readonly string[]; readonly limit: number },
+): Promise<readonly OutboxRow[]> {
+  const rows = await heads(db, channel, options.busyChats)
+    .select(['id', 'chat_id', 'body', 'parts_sent', 'attempts', 'created_at'])
+    .where('due_at', '<=', options.now.toISOString())
+    .orderBy('priority')
+    .orderBy('id')
+    .limit(options.limit)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    address: { channel, chatId: row.chat_id },
+    message: JSON.parse(row.body) as Outgoing,
+    partsSent: row.parts_sent,
+    attempts: row.attempts,
+    createdAt: new Date(row.created_at),
+  }));
+}
+
+/** When the next row that `dueRows` would give falls due; undefined when there is none. */
+export async function nextDueAt(db: Db, channel: ChannelName, busyChats: readonly string[]): Promise<Date | undefined> {
+  const row = await heads(db, channel, busyChats)
+    .select(sql<string | null>`min(due_at)`.as('at'))
+    .executeTakeFirst();
+  return row?.at ? new Date(row.at) : undefined;
+}
+
+/** The first waiting row of each conversation that nobody is sending to: no later one may overtake it. */
+function heads(db: Db, channel: ChannelName, busyChats: readonly string[]) {
+  const firsts = db
+    .selectFrom('outbox')
+    .select(sql<number>`min(id)`.as('id'))
+    .where('state', '=', 'waiting')
+    .where('channel', '=', channel)
+    .groupBy(['channel', 'chat_id']);
+  const rows = db.selectFrom('outbox').where('id', 'in', firsts);
+  return busyChats.length > 0 ? rows.where('chat_id', 'not in', busyChats) : rows;
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigInvalid, parseConfig, secretsOf } from '../src/config.ts';
+
+describe('the settings', () => {
+  it('need nothing: without any variable the program runs as a local trial', () => {
+    expect(parseConfig({})).toEqual({
+      telegram: null,
+      zalo: null,
+      webhook: null,
+      llm: null,
+      http: { host: '127.0.0.1', port: 3000 },
+      dataDir: 'data',
+      stateDir: 'var',
+      logLevel: 'info',
+    });
+  });
+
+  it('take an empty variable as one that is not set', () => {
+    expect(parseConfig({ TELEGRAM_BOT_TOKEN: '', PORT: ' ', PUBLIC_URL: '' })).toEqual(parseConfig({}));
+  });
+
+  it('know where each channel is reached', () => {
+    const config = parseConfig({
+      TELEGRAM_BOT_TOKEN: '1:abc',
+      ZALO_BOT_TOKEN: '2:def',
+      ZALO_API_ROOT: 'http://127.0.0.1:9/',
+    });
+    expect(config.telegram).toEqual({ token: '1:abc', apiRoot: 'https://api.telegram.org' });
+    expect(config.zalo).toEqual({ token: '2:def', apiRoot: 'http://127.0.0.1:9' });
+  });
+
+  it('name every wrong variable and its mend at once', () => {
+    const wrong = {
+      PORT: 'ba nghìn',
+      LOG_LEVEL: 'loud',
+      PUBLIC_URL: 'http://bot.example.vn',
+      TELEGRAM_BOT_TOKEN: '12 3:abc',
+      ZALO_API_ROOT: 'zalo',
+    };
+    const problems = problemsOf(wrong);
+    expect(problems.map((line) => line.split(':')[0]).sort()).toEqual(
+      ['LOG_LEVEL', 'PORT', 'PUBLIC_URL', 'TELEGRAM_BOT_TOKEN', 'WEBHOOK_SECRET', 'ZALO_API_ROOT'].sort(),
+    );
+    expect(problems.find((line) => line.startsWith('PORT'))).toContain('từ 0 đến 65535');
+  });
+
+  it.each(['short', 'có dấu cách và dấu', 'x'.repeat(257)])('refuse %j as a webhook secret', (secret) => {
+    expect(problemsOf({ PUBLIC_URL: 'https://bot.example.vn', WEBHOOK_SECRET: secret })).toHaveLength(1);
+  });
+
+  it('list what must never be logged', () => {
+    const config = parseConfig({ TELEGRAM_BOT_TOKEN: '1:abc', OPENAI_API_KEY: 'sk-1' });
+    expect(secretsOf(config)).toEqual(['1:abc', 'sk-1']);
+  });
+});
+
+function problemsOf(env: Record<string, string>): readonly string[] {
+  try {
+    parseConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigInvalid) return error.problems;
+    throw error;
+  }
+  return [];
+}

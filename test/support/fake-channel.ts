@@ -1,0 +1,57 @@
+import type { Channel, Part, Receive, SendResult } from '../../src/channels/channel.ts';
+import type { ChannelName, Incoming, IncomingContent, Outgoing } from '../../src/conversation/message.ts';
+
+export interface SentPart {
+  readonly chatId: string;
+  readonly text: string;
+  readonly buttons: readonly string[];
+}
+
+/** A messenger in memory, with buttons; `results` decides what becomes of the next sends. */
+export class FakeChannel implements Channel {
+  readonly name: ChannelName;
+  readonly sent: SentPart[] = [];
+  /** Taken one by one; when empty, a send succeeds. */
+  readonly results: Array<SendResult | ((part: Part) => Promise<SendResult> | SendResult)> = [];
+  #receive: Receive | undefined;
+  #count = 0;
+
+  constructor(name: ChannelName = 'web') {
+    this.name = name;
+  }
+
+  encode(message: Outgoing): readonly Part[] {
+    const { choices } = message;
+    const buttons = (choices?.labels ?? []).map((label, index) => [
+      { label, choicesId: choices!.id, number: index + 1 },
+    ]);
+    return [{ text: message.text, buttons }];
+  }
+
+  async start(receive: Receive): Promise<void> {
+    this.#receive = receive;
+  }
+
+  async send(chatId: string, part: Part): Promise<SendResult> {
+    const planned = this.results.shift() ?? { kind: 'sent' as const, remoteId: `r${this.sent.length + 1}` };
+    const result = typeof planned === 'function' ? await planned(part) : planned;
+    if (result.kind === 'sent') {
+      this.sent.push({ chatId, text: part.text, buttons: part.buttons.flat().map((button) => button.label) });
+    }
+    return result;
+  }
+
+  async stop(): Promise<void> {
+    this.#receive = undefined;
+  }
+
+  message(chatId: string, content: IncomingContent, sentAt: Date, messageId = `m${(this.#count += 1)}`): Incoming {
+    const who = { senderId: chatId, senderName: 'Chị Yến', chatKind: 'private' as const };
+    return { channel: this.name, chatId, messageId, ...who, sentAt: sentAt.toISOString(), content };
+  }
+
+  async deliver(...batch: readonly Incoming[]): Promise<void> {
+    if (!this.#receive) throw new Error('The fake channel was not started.');
+    await this.#receive(batch);
+  }
+}
