@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { readIntent } from '../../src/conversation/intent.ts';
+import type { Incoming, IncomingContent } from '../../src/conversation/message.ts';
+import { type ConversationState, FRESH } from '../../src/conversation/state.ts';
+
+const open: ConversationState = {
+  ...FRESH,
+  choices: {
+    id: 't7',
+    options: [
+      { label: 'Có', act: { do: 'send-to-office', question: 'lệ phí?' } },
+      { label: 'Không', act: { do: 'leave-it' } },
+    ],
+  },
+};
+
+describe('what a message means', () => {
+  it.each([
+    ['/start', 'begin'],
+    ['/start ABC-123', 'begin'],
+    ['Bắt đầu', 'begin'],
+    ['/trogiup', 'help'],
+    ['TRỢ GIÚP', 'help'],
+    ['tro giup', 'help'],
+    ['?', 'help'],
+    ['/xyz', 'unknown-command'],
+    ['chào anh chị', 'small-talk'],
+    ['cảm ơn nhé', 'small-talk'],
+    ['   ', 'no-text'],
+    ['hạn nộp báo cáo quý 3?', 'ask'],
+    ['có được cộng điểm không', 'ask'],
+    ['nguồn vốn là gì', 'ask'],
+  ])('%j is %s', (text, kind) => {
+    expect(readIntent(typed(text), FRESH).kind).toBe(kind);
+  });
+
+  it.each(['nguồn 2', 'Nguon 2', '/nguon 2', 'xem nguồn 2', 'nguồn số 2.', 'NGUỒN 2'.normalize('NFD')])('%j shows source 2', (text) => {
+    expect(readIntent(typed(text), FRESH)).toEqual({ kind: 'show-source', number: 2 });
+  });
+
+  it('takes the number, the word and the button of a choice as the same', () => {
+    const picked = { kind: 'pick', act: { do: 'send-to-office', question: 'lệ phí?' } };
+    for (const text of ['1', '1.', '(1)', 'Có', 'có', 'co', 'CÓ']) expect(readIntent(typed(text), open)).toEqual(picked);
+    expect(readIntent(pressed('t7', 1), open)).toEqual(picked);
+  });
+
+  it.each([
+    ['a button of an earlier question', pressed('t3', 1), open, 0],
+    ['a button after its question is gone', pressed('t7', 1), FRESH, 0],
+    ['a number when nothing is open', typed('1'), FRESH, 0],
+    ['a number that is not among the open ones', typed('3'), open, 2],
+    ['zero', typed('0'), open, 2],
+  ])('%s does nothing but say so', (_, incoming, state, count) => {
+    expect(readIntent(incoming, state)).toEqual({ kind: 'past-choice', open: count });
+  });
+
+  it('reads the caption of a file or a picture as the message', () => {
+    const file = { ref: 'f1', name: 'a.docx', mimeType: null, size: 10 };
+    expect(readIntent(message({ kind: 'file', file, caption: 'hạn nộp?' }), FRESH).kind).toBe('ask');
+    expect(readIntent(message({ kind: 'other', what: 'picture', caption: null }), FRESH)).toEqual({ kind: 'no-text', what: 'picture' });
+  });
+
+  it('finds a meaning in every text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        expect(readIntent(typed(text), open).kind).toBeTypeOf('string');
+      }),
+    );
+  });
+});
+
+function typed(text: string): Incoming {
+  return message({ kind: 'text', text });
+}
+
+function pressed(choicesId: string, number: number): Incoming {
+  return message({ kind: 'choice', choicesId, number });
+}
+
+function message(content: IncomingContent): Incoming {
+  const who = { channel: 'zalo', chatId: 'c', senderId: 'c', senderName: null, chatKind: 'private' } as const;
+  return { ...who, messageId: 'm', sentAt: '2026-09-14T01:30:00Z', content };
+}

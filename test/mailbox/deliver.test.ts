@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { SendResult } from '../../src/channels/channel.ts';
+import { transact } from '../../src/db/transact.ts';
+import { enqueue } from '../../src/mailbox/outbox.ts';
+import { startTestApp, type TestApp } from '../support/start-test-app.ts';
+
+const trouble: SendResult = { kind: 'retry', afterMs: null, certain: true, reason: '502' };
+
+describe('delivery', () => {
+  it('keeps the order of a conversation when the first message has to wait', async () => {
+    const bot = await startTestApp();
+    bot.channel.results.push(trouble);
+    await promise(bot, 'an', 'một', 'hai', 'ba');
+    expect(texts(bot)).toEqual([]);
+    bot.clock.advance(1_000);
+    await bot.app.settle();
+    expect(texts(bot)).toEqual(['một', 'hai', 'ba']);
+  });
+
+  it('does not let one conversation hold up another', async () => {
+    const bot = await startTestApp();
+    bot.channel.results.push(trouble);
+    await promise(bot, 'an', 'cho An');
+    await promise(bot, 'binh', 'cho Bình');
+    expect(texts(bot)).toEqual(['cho Bình']);
+  });
+
+  it('does not call a conversation again before the time the channel asked for', async () => {
+    const bot = await startTestApp();
+    bot.channel.results.push({ ...trouble, afterMs: 30_000 });
+    await promise(bot, 'an', 'một');
+    bot.clock.advance(29_999);
+    await bot.app.settle();
+    expect(texts(bot)).toEqual([]);
+    bot.clock.advance(1);
+    await bot.app.settle();
+    expect(texts(bot)).toEqual(['một']);
+  });
+
+  it('gives up a conversation that blocked the bot, and takes it up when the person writes again', async () => {
+    const bot = await startTestApp();
+    await bot.says('chào', 'an');
+    bot.channel.results.push({ kind: 'unreachable', reason: 'blocked' });
+    await promise(bot, 'an', 'một', 'hai');
+    expect(await unreachable(bot, 'an')).toBe('blocked');
+    expect(await waiting(bot)).toBe(0);
+    await bot.says('chào', 'an');
+    expect(await unreachable(bot, 'an')).toBeNull();
+  });
+
+  it('follows a conversation that moved, and sends each message once', async () => {
+    const bot = await startTestApp();
+    bot.channel.results.push({ kind: 'unreachable', reason: 'migrated', movedTo: 'new' });
+    await promise(bot, 'old', 'một', 'hai');
+    expect(bot.channel.sent.map(({ chatId, text }) => `${chatId}: ${text}`)).toEqual(['new: một', 'new: hai']);
+  });
+
+  it('rests when the channel takes nothing, keeps everything, and counts what was sent by the month', async () => {
+    const bot = await startTestApp();
+    bot.logger.expectErrors();
+    bot.channel.results.push({ kind: 'channel-down', reason: 'quota' });
+    await promise(bot, 'an', 'một');
+    await promise(bot, 'binh', 'hai');
+    expect(texts(bot)).toEqual([]);
+    bot.clock.advance(5 * 60_000);
+    await bot.app.settle();
+    expect(texts(bot)).toEqual(['một', 'hai']);
+    const counts = await bot.db.selectFrom('sent_count').selectAll().execute();
+    expect(counts).toEqual([{ channel: 'web', month: '2026-09', sent: 2 }]);
+  });
+
+  it('keeps for the operator what no channel will ever take, and goes on', async () => {
+    const bot = await startTestApp();
+    bot.channel.results.push({ kind: 'refused', reason: 'too long' });
+    await promise(bot, 'an', 'một', 'hai');
+    expect(texts(bot)).toEqual(['hai']);
+    const dead = await bot.db.selectFrom('outbox').select(['error']).where('state', '=', 'dead').execute();
+    expect(dead).toEqual([{ error: 'too long' }]);
+  });
+
+  it('sends the same promise once, however often it is made', async () => {
+    const bot = await startTestApp();
+    await promise(bot, 'an', 'một');
+    await promise(bot, 'an', 'một');
+    expect(texts(bot)).toEqual(['một']);
+  });
+});
+
+async function promise(bot: TestApp, chatId: string, ...messages: string[]): Promise<void> {
+  await transact(bot.db, async (tx) => {
+    for (const text of messages) {
+      const options = { at: bot.clock.now(), priority: 0, dedupe: `${chatId}/${text}` };
+      await enqueue(tx, { text }, { channel: 'web', chatId }, options);
+    }
+  });
+  await bot.app.settle();
+}
+
+const texts = (bot: TestApp): string[] => bot.channel.sent.map((part) => part.text);
+
+async function waiting(bot: TestApp): Promise<number> {
+  const rows = await bot.db.selectFrom('outbox').select('id').where('state', '=', 'waiting').execute();
+  return rows.length;
+}
+
+async function unreachable(bot: TestApp, chatId: string): Promise<string | null | undefined> {
+  const row = await bot.db.selectFrom('conversation').select('unreachable').where('chat_id', '=', chatId).executeTakeFirst();
+  return row?.unreachable;
+}
