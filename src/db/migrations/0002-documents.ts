@@ -30,4 +30,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       row text,
       unique (document_id, ordinal)
     ) strict`.execute(db);
+
+  await sql`
+    create table unreadable_file (
+      document_id text primary key,
+      fingerprint text not null,
+      reason text not null,
+      advice text not null,
+      seen_at text not null
+    ) strict`.execute(db);
 }

@@ -1,6 +1,7 @@
 export interface DocumentTables {
   document: DocumentTable;
   passage: PassageTable;
+  unreadable_file: UnreadableFileTable;
 }
 
 export interface DocumentTable {
@@ -32,4 +33,14 @@ export interface PassageTable {
   text: string;
   /** A `TableRow` as JSON, or null. */
   row: string | null;
+}
+
+/** Files that could not be imported: listed for the operator, and not tried again until they change. */
+export interface UnreadableFileTable {
+  document_id: string;
+  fingerprint: string;
+  reason: string;
+  /** What to do, in Vietnamese. */
+  advice: string;
+  seen_at: string;
 }
