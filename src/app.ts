@@ -2,6 +2,7 @@ import type { Channel, Receive } from './channels/channel.ts';
 import { converse } from './conversation/converse.ts';
 import type { Sources } from './conversation/facts.ts';
 import type { Address, ChannelName, Incoming } from './conversation/message.ts';
+import { TEXTS } from './conversation/texts.ts';
 import type { Db } from './db/tables.ts';
 import type { Clock } from './lib/clock.ts';
 import { every } from './lib/every.ts';
@@ -10,6 +11,7 @@ import type { Logger } from './lib/logger.ts';
 import { Deliverer } from './mailbox/deliver.ts';
 import { createIntake, waitingConversations } from './mailbox/inbox.ts';
 import { prune } from './mailbox/prune.ts';
+import { tellTrouble } from './mailbox/tell-trouble.ts';
 
 export interface AppDeps {
   readonly db: Db;
@@ -67,7 +69,7 @@ export function createApp(deps: AppDeps): App {
       const refused = new Map<ChannelName, Error>();
       await Promise.all(
         channels.map((channel) =>
-          channel.start(receive).catch((error: Error) => {
+          channel.start(tellTrouble(receive, channel, TEXTS.cannotStore)).catch((error: Error) => {
             refused.set(channel.name, error);
           }),
         ),

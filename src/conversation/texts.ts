@@ -53,6 +53,8 @@ export const TEXTS = {
     empty: 'Tin nhắn này không có chữ nào. Anh/chị vui lòng gõ câu hỏi ạ.',
   },
 
+  cannotStore:
+    'Hiện máy chủ chưa lưu được tin nhắn của anh/chị. Tôi sẽ đọc và trả lời ngay khi khắc phục xong, anh/chị không cần gửi lại ạ.',
   stateLost: 'Tôi không đọc lại được phần trò chuyện trước, mong anh/chị thông cảm.',
   apology:
     'Rất tiếc, tôi gặp lỗi khi xử lý tin nhắn này. Tin nhắn đã được lưu để người phụ trách kiểm tra; anh/chị thử hỏi lại bằng cách khác ạ.',

@@ -7,6 +7,7 @@ import type { Db, Tables } from './tables.ts';
 
 /** How long one statement may block the event loop waiting for another process's lock; `transact` tries again after that. */
 const BUSY_MS = 200;
+const STATEMENTS_KEPT = 500;
 
 /**
  * Opens the database in `file` (`:memory:` for a throw-away one), checks it, and brings its tables up to date.
@@ -29,18 +30,28 @@ export async function openDatabase(file: string): Promise<Db> {
   return db;
 }
 
-/** Keeps each statement compiled, and makes every transaction take the write lock at once: a lock taken later can't be waited for. */
+/**
+ * The connection as kysely uses it, but for three things: each statement stays compiled; a transaction takes the write lock at
+ * once, since a lock taken later can't be waited for; and a transaction that SQLite itself rolled back (a full disk) is not
+ * rolled back again, which would hide why it failed.
+ */
 function prepared(sqlite: Database.Database): SqliteDatabase {
   const statements = new Map<string, SqliteStatement>();
+  const rollback = sqlite.prepare('rollback') as unknown as SqliteStatement;
+  statements.set('begin', sqlite.prepare('begin immediate') as unknown as SqliteStatement);
+  statements.set('rollback', {
+    reader: false,
+    all: () => [],
+    iterate: () => [].values(),
+    run: () => (sqlite.inTransaction ? rollback.run([]) : { changes: 0, lastInsertRowid: 0 }),
+  });
   return {
     close: () => void sqlite.close(),
     prepare(sql) {
-      const text = sql === 'begin' ? 'begin immediate' : sql;
-      let statement = statements.get(text);
+      let statement = statements.get(sql);
       if (!statement) {
-        statement = sqlite.prepare(text) as unknown as SqliteStatement;
-        if (statements.size >= 500) statements.clear();
-        statements.set(text, statement);
+        statement = sqlite.prepare(sql) as unknown as SqliteStatement;
+        if (statements.size < STATEMENTS_KEPT) statements.set(sql, statement);
       }
       return statement;
     },

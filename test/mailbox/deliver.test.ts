@@ -104,6 +104,10 @@ async function waiting(bot: TestApp): Promise<number> {
 }
 
 async function unreachable(bot: TestApp, chatId: string): Promise<string | null | undefined> {
-  const row = await bot.db.selectFrom('conversation').select('unreachable').where('chat_id', '=', chatId).executeTakeFirst();
+  const row = await bot.db
+    .selectFrom('conversation')
+    .select('unreachable')
+    .where('chat_id', '=', chatId)
+    .executeTakeFirst();
   return row?.unreachable;
 }
