@@ -1,0 +1,79 @@
+import { hasParts, isClause, isNode, linesIn, type Node, RANK, trailOf } from './node.ts';
+import type { Line } from './unit.ts';
+
+/** A lead that is longer than that is a text of its own and stands above its points only as its first words. */
+const LONGEST_LEAD = 300;
+const LONGEST_TITLE = 200;
+
+/** What stands above the sub-parts of a part: its title, and the sentence that leads to its points. */
+export function headingOf(node: Node): string {
+  const title = [node.opening, ...node.title].flatMap((line) => line?.text ?? []);
+  const lead = hasParts(node) ? leadOf(node) : [];
+  const full = [...title, ...lead.map(({ text }) => text)].join(' ');
+  if (full.length <= LONGEST_LEAD) return full;
+  const short = title.join(' ');
+  return short.length <= LONGEST_LEAD ? short : `${short.slice(0, short.lastIndexOf(' ', LONGEST_LEAD))}…`;
+}
+
+/** Headings from the outermost part down to `node` itself, or only to what is above it. */
+export function headingTrail(node: Node, scope: 'with-own' | 'above'): string {
+  const trail = trailOf(node);
+  return (scope === 'with-own' ? trail : trail.slice(0, -1))
+    .map(headingOf)
+    .filter((text) => text !== '')
+    .join(' › ');
+}
+
+/** True when the opening line only names the part: its words are then heading, not text. */
+export function isTitled(node: Node): boolean {
+  if (node.opening === null) return true;
+  const words = [node.opening, ...node.title].reduce((sum, line) => sum + line.text.length + 1, 0);
+  if (node.content.length === 0 || words > LONGEST_LEAD) return false;
+  if (node.title.length > 0 || (node.opening.level !== null && !isClause(node))) return true;
+  const isNamed = node.label?.kind !== 'diem' && node.rank !== RANK.khoan && node.rank !== RANK['khoan-thap-phan'];
+  const { text } = node.opening;
+  return isNamed && text.length <= LONGEST_TITLE && !/[.;,:]$/.test(text);
+}
+
+/** The lines before the points that lead to them: all of a clause's, of a section's the last one when it ends with a colon. */
+export function leadOf(node: Node): readonly Line[] {
+  const lines = linesIn(node);
+  if (isClause(node)) return lines;
+  const last = lines.at(-1);
+  const first = node.content.find(isNode);
+  return last && leadsOn(last.text) && first && isClause(first) && first.label?.kind !== 'dieu' ? [last] : [];
+}
+
+/** True for `Hồ sơ gồm:`. */
+export function leadsOn(text: string): boolean {
+  return text.endsWith(':');
+}
+
+/** Every line of a part and its sub-parts, in order; undefined when a table stands between them. */
+export function allLines(node: Node): readonly Line[] | undefined {
+  const lines: Line[] = [...(node.opening ? [node.opening] : []), ...node.title];
+  for (const one of node.content) {
+    if (!isNode(one) && one.kind === 'table') return undefined;
+    const below = isNode(one) ? allLines(one) : [one];
+    if (below === undefined) return undefined;
+    lines.push(...below);
+  }
+  return lines;
+}
+
+/** Paragraphs as they are read: a list stays with the sentence that leads to it. */
+export function groupParagraphs(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const isItem = /^([-–—+•*●▪○]|\d{1,2}[.)]\s|[a-zđ]\)\s)/u.test(line.text);
+    if (group && last && (leadsOn(last.text) || (isItem && (group.length > 1 || isListLine(last))))) group.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+function isListLine(line: Line): boolean {
+  return /^[-–—+•*●▪○]/u.test(line.text);
+}
