@@ -1,0 +1,37 @@
+import { plain } from './plain.ts';
+import { writeOut } from './short-forms.ts';
+
+const OPENS =
+  /^(?:con|the|vay|the con|vay con|con doi voi|nhu vay|the thi|con ve|thi) |(?:thi sao|thi the nao|the nao|sao|thi khac gi|nua)$/;
+const SLOTS: readonly RegExp[] = [
+  /s?\d{1,2}\.\d{1,2}/iu,
+  /(?:qu[yýíi]|q)\s*\.?\s*(?:iii|ii|iv|i|[1-4])(?![\p{L}\d])|(?:6|9)\s*(?:th[aá]ng|t)(?:\s+(?:đ[aầ]u|cu[oố]i)\s+n[aă]m)?|c[aả] n[aă]m/iu,
+  /n[aă]m\s+(?:20\d\d|\d\d|nay|ngo[aá]i|tr[uư][oớ]c|sau)/iu,
+  /nh[oó]m\s+(?:[ivx]+|\d)(?![\p{L}\d])/iu,
+  /th[aá]ng\s+(?:1[0-2]|0?[1-9])(?!\d)/iu,
+];
+const LONGEST = 8;
+
+/**
+ * The whole question behind a short one that leans on the one before it: "còn tiêu chí 3.2?" after "tiêu chí 3.1 tối đa bao nhiêu
+ * điểm" is "tiêu chí 3.2 tối đa bao nhiêu điểm". Any other question comes back as it is.
+ */
+export function completeFollowUp(typed: string, previous: string | null): string {
+  const question = writeOut(plain(typed));
+  if (previous === null || question.split(' ').length > LONGEST) return typed;
+  const bare = question.replace(OPENS, '').replace(OPENS, '').trim();
+  const leans = OPENS.test(question);
+  for (const slot of SLOTS) {
+    const asked = slot.exec(typed.normalize('NFC'))?.[0];
+    if (asked === undefined || !(leans || isOnly(asked, question))) continue;
+    if (slot.test(previous)) return previous.replace(slot, asked);
+    if (!/\b(?:may|bao nhieu|khi nao|bao gio|ai|gi|han|nao)\b/.test(bare))
+      return `${previous.replace(/[?.!\s]+$/, '')} ${asked}?`;
+  }
+  return typed;
+}
+
+/** Nothing but the new value was typed: "3.2?", "quý 4". */
+function isOnly(asked: string, question: string): boolean {
+  return plain(asked).split(' ').length >= question.split(' ').length;
+}
