@@ -18,7 +18,17 @@ export class MovableClock implements Clock {
     return new Date(this.#base.now().getTime() + this.#shiftMs);
   }
 
+  /** How far it is ahead of the other clock; 0 when it was not moved. */
+  get shiftMs(): number {
+    return this.#shiftMs;
+  }
+
   moveTo(moment: Date): void {
     this.#shiftMs = moment.getTime() - this.#base.now().getTime();
+  }
+
+  /** Back to the time of the other clock. */
+  reset(): void {
+    this.#shiftMs = 0;
   }
 }

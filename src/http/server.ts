@@ -1,0 +1,114 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import type { WebhookRoute } from '../channels/channel.ts';
+import type { Logger } from '../lib/logger.ts';
+import type { LocalChat } from './local-chat/local-chat.ts';
+import { mountLocalChat } from './local-chat/routes.ts';
+import { isLoopback } from './loopback.ts';
+import { RequestBrokenOff } from './read-body.ts';
+import { securityHeaders } from './security-headers.ts';
+import { mountWebhooks } from './webhooks.ts';
+
+export interface HttpServerOptions {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly health: () => { readonly ready: boolean };
+  readonly routes: readonly WebhookRoute[];
+  /** Sample people to chat as; null when real channels are on. Only with a loopback `host`. */
+  readonly local: LocalChat | null;
+  readonly logger: Logger;
+  readonly patience?: Patience;
+}
+
+/** How long a sender may take for the headers, and for the whole request; afterwards the connection is closed. */
+export interface Patience {
+  readonly headersMs: number;
+  readonly requestMs: number;
+}
+
+export interface HttpServer {
+  readonly port: number;
+  /** Lets running requests end, for `GRACE_MS` at most; open live streams end at once. */
+  stop(): Promise<void>;
+}
+
+const PATIENCE: Patience = { headersMs: 5_000, requestMs: 8_000 };
+const GRACE_MS = 1_500;
+
+/** The one HTTP server: health, webhooks, and the local web chat. Throws an `AddressUnusable` when it can't listen there. */
+export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
+  if (options.local && !isLoopback(options.host)) {
+    throw new Error(`The local web chat is for this machine alone and must not be served on ${options.host}.`);
+  }
+  const closing = new AbortController();
+  const server = createServer(createRoutes(options, closing.signal), options.patience ?? PATIENCE);
+  await listen(server, options);
+  const { port } = server.address() as AddressInfo;
+
+  return {
+    port,
+    async stop() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      closing.abort();
+      const force = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+      await closed;
+      clearTimeout(force);
+    },
+  };
+}
+
+function createRoutes(options: HttpServerOptions, closing: AbortSignal): Hono<{ Bindings: HttpBindings }> {
+  const { health, routes, local, logger } = options;
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  app.use(securityHeaders);
+  app.get('/healthz', (c) => {
+    const { ready } = health();
+    return c.json({ ok: ready }, ready ? 200 : 503);
+  });
+  mountWebhooks(app, routes, logger);
+  if (local) mountLocalChat(app, local, { closing, logger });
+  app.notFound((c) => c.json({ error: 'Không có trang này.' }, 404));
+  app.onError((error, c) => {
+    if (error instanceof RequestBrokenOff) return c.body(null, 400);
+    logger.error({ error: error.name, path: c.req.path }, 'a request failed');
+    return c.json({ error: 'Máy chủ gặp lỗi, anh/chị thử lại sau ít phút.' }, 500);
+  });
+  return app;
+}
+
+/** Slow senders are looked for every second: Node's default of 30 s would let them stay that long. */
+function createServer(app: Hono<{ Bindings: HttpBindings }>, patience: Patience): Server {
+  return createAdaptorServer({
+    fetch: app.fetch,
+    serverOptions: {
+      headersTimeout: patience.headersMs,
+      requestTimeout: patience.requestMs,
+      connectionsCheckingInterval: Math.min(1_000, patience.headersMs),
+    },
+  }) as Server;
+}
+
+async function listen(server: Server, { host, port }: { readonly host: string; readonly port: number }): Promise<void> {
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (cause) {
+    throw new AddressUnusable(host, port, { cause });
+  }
+}
+
+export class AddressUnusable extends Error {
+  override readonly name = 'AddressUnusable';
+
+  constructor(host: string, port: number, options: ErrorOptions) {
+    super(
+      `Can't listen on ${host}:${port}: another program has it, or it is no address of this machine. ` +
+        'Stop that program, or set HOST and PORT to a free one.',
+      options,
+    );
+  }
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+/** What somebody does in a cluster; the label is how it is written to people. */
+export const ROLE_LABELS = {
+  'chuyen-vien': 'Chuyên viên',
+  'chanh-van-phong': 'Chánh Văn phòng',
+  'cum-truong': 'Cụm trưởng',
+  'cum-pho': 'Cụm phó',
+  'van-phong-lhhvn': 'Văn phòng LHHVN',
+} as const;
+
+export type Role = keyof typeof ROLE_LABELS;
+
+/** Somebody invented, as whom the local web chat can be tried. */
+export interface SamplePerson {
+  /** Lower-case words joined by `-`; also the id of their chat on the web channel. */
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly unit: string;
+  /** One sentence: what they do all day. */
+  readonly about: string;
+}
+
+const words = z.string().trim().min(1).max(200);
+const samplePerson = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by "-"'),
+  name: words,
+  role: z.enum(Object.keys(ROLE_LABELS) as [Role, ...Role[]]),
+  unit: words,
+  about: words,
+});
+const samplePeople = z
+  .array(samplePerson)
+  .min(1)
+  .refine((people) => new Set(people.map((person) => person.id)).size === people.length, 'two people have the same id');
+
+/** Reads the content of `data/sample-people.json`; throws `SamplePeopleInvalid` naming each field that is wrong. */
+export function parseSamplePeople(content: unknown): readonly SamplePerson[] {
+  const parsed = samplePeople.safeParse(content);
+  if (parsed.success) return parsed.data;
+  throw new SamplePeopleInvalid(z.prettifyError(parsed.error), { cause: parsed.error });
+}
+
+export class SamplePeopleInvalid extends Error {
+  override readonly name = 'SamplePeopleInvalid';
+
+  constructor(problems: string, options: ErrorOptions) {
+    super(`data/sample-people.json can't be used; mend it and start again.\n${problems}`, options);
+  }
+}
