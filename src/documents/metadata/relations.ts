@@ -1,5 +1,5 @@
 import type { Relation } from '../van-ban.ts';
-import { findNumbers } from './number.ts';
+import { DOCUMENT_NUMBER, findNumbers } from './number.ts';
 import { isSameNumber } from './same-number.ts';
 import { sentencesOf, speaksOfItself } from './sentences.ts';
 
@@ -55,9 +55,15 @@ function named(kind: Relation['kind'], text: string): readonly Relation[] {
   return findNumbers(text).map((number) => ({ kind, number }));
 }
 
-/** `Nghị định 5/2020/NĐ-CP thay thế Nghị định 1/2010/NĐ-CP`, told in a third document, is not its own doing. */
+/**
+ * True when this document does it: `Quyết định này … thay thế …`, `… hết hiệu lực kể từ ngày Nghị định này có hiệu lực`. What is
+ * told of other documents (`Nghị định 5/2020/NĐ-CP thay thế Nghị định 1/2010/NĐ-CP`) is not its own doing.
+ */
 function isOwn(sentence: string): boolean {
-  if (speaksOfItself(sentence)) return true;
-  const verb = sentence.search(/thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|sửa đổi/iu);
+  if (/từ ngày\s[^.;]*này\s+(?:bắt đầu\s+)?có hiệu lực/iu.test(sentence)) return true;
+  const number = sentence.search(DOCUMENT_NUMBER);
+  const before = number < 0 ? sentence : sentence.slice(0, number);
+  if (speaksOfItself(before)) return true;
+  const verb = before.search(/thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|sửa đổi/iu);
   return verb >= 0 && verb <= 12;
 }

@@ -1,6 +1,6 @@
 import { type Day, makeDay } from '../../lib/vn-time.ts';
 import { findDays, shiftDay } from './days.ts';
-import { findNumbers } from './number.ts';
+import { DOCUMENT_NUMBER, findNumbers } from './number.ts';
 import { sentencesOf, speaksOfItself } from './sentences.ts';
 
 /** From and to which day a document is in force, both included; null where it does not say. */
@@ -35,7 +35,7 @@ function isAboutThis(sentence: string): boolean {
   const begins = BEGINS.exec(sentence)?.index ?? ENDS.exec(sentence)?.index;
   const subject = begins === undefined ? sentence : sentence.slice(0, begins);
   if (/(?<!^)(?:khoản|điểm|điều)\s+\d/iu.test(subject.replace(/^(?:điều|khoản)?\s*\d+\s*[.:]\s*/iu, ''))) return false;
-  return speaksOfItself(subject) || findNumbers(subject).length === 0;
+  return findNumbers(subject).length === 0 || speaksOfItself(subject.slice(0, subject.search(DOCUMENT_NUMBER)));
 }
 
 function termIn(sentence: string, issuedOn: Day | null): Term {

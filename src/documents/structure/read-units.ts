@@ -8,15 +8,18 @@ import type { Line, Unit } from './unit.ts';
 /** Puts the blocks in order for reading: one line per paragraph, lines that a page or a narrow column broke joined again, tables taken apart. */
 export function readUnits(extracted: Extracted): readonly Unit[] {
   const units: Unit[] = [];
+  let above: JoinedBlock['kind'] = 'table';
   for (const block of joinTables(extracted.blocks.map(cleanBlock))) {
-    for (const unit of unitsOf(block)) {
+    const isText = block.kind !== 'table' && above !== 'table';
+    for (const [index, unit] of unitsOf(block).entries()) {
       const last = units.at(-1);
-      if (unit.kind === 'line' && last?.kind === 'line' && continues(unit, last)) {
+      if (isText && index === 0 && unit.kind === 'line' && last?.kind === 'line' && continues(unit, last)) {
         units[units.length - 1] = { ...last, text: `${last.text} ${unit.text}` };
       } else {
         units.push(unit);
       }
     }
+    above = block.kind;
   }
   return units;
 }
@@ -68,8 +71,10 @@ function linesOf(text: string, page: number | null, level: number | null): reado
   });
 }
 
+/** A number alone is the page's when it is about the number of the page it stands on. */
 function isPageNumber(text: string, page: number | null): boolean {
-  return page !== null && /^([-–]\s*)?(trang\s+)?\d{1,4}(\s*\/\s*\d{1,4})?(\s*[-–])?$/i.test(text);
+  const match = page === null ? null : /^(?:[-–]\s*)?(trang\s+)?(\d{1,4})(?:\s*\/\s*\d{1,4})?(?:\s*[-–])?$/i.exec(text);
+  return match !== null && (match[1] !== undefined || Math.abs(Number(match[2]) - (page ?? 0)) <= 1);
 }
 
 /** A line that goes on in small letters where the one before had not ended is the same sentence. */

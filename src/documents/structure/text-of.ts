@@ -4,6 +4,9 @@ import type { Line } from './unit.ts';
 /** A lead that is longer than that is a text of its own and stands above its points only as its first words. */
 const LONGEST_LEAD = 300;
 const LONGEST_TITLE = 200;
+/** A longer item of a list is a statement of its own. */
+const SHORT_ITEM = 80;
+const ITEM = /^([-–—+•*●▪○]|\d{1,2}[.)]\s|[a-zđ]\)\s)/u;
 
 /** What stands above the sub-parts of a part: its title, and the sentence that leads to its points. */
 export function headingOf(node: Node): string {
@@ -61,19 +64,20 @@ export function allLines(node: Node): readonly Line[] | undefined {
   return lines;
 }
 
-/** Paragraphs as they are read: a list stays with the sentence that leads to it. */
+/** Paragraphs as they are read: a list stays with the sentence that leads to it, and short items stay together. */
 export function groupParagraphs(lines: readonly Line[]): readonly (readonly Line[])[] {
   const groups: Line[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    const isItem = /^([-–—+•*●▪○]|\d{1,2}[.)]\s|[a-zđ]\)\s)/u.test(line.text);
-    if (group && last && (leadsOn(last.text) || (isItem && (group.length > 1 || isListLine(last))))) group.push(line);
+    if (group && last && goesWith(line, last, group)) group.push(line);
     else groups.push([line]);
   }
   return groups;
 }
 
-function isListLine(line: Line): boolean {
-  return /^[-–—+•*●▪○]/u.test(line.text);
+function goesWith(line: Line, last: Line, group: readonly Line[]): boolean {
+  if (leadsOn(last.text)) return true;
+  if (!ITEM.test(line.text) || !ITEM.test(last.text)) return false;
+  return leadsOn(group[0]?.text ?? '') || (line.text.length <= SHORT_ITEM && last.text.length <= SHORT_ITEM);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Extracted } from '../../../src/documents/extract/extracted.ts';
+import type { Block } from '../../../src/documents/extract/extracted.ts';
 import type { Passage } from '../../../src/documents/passage.ts';
 import { splitDocument } from '../../../src/documents/structure/split.ts';
 import { fromLines, table } from '../blocks.ts';
@@ -224,7 +224,7 @@ function split(text: string): readonly Passage[] {
   return splitBlocks(fromLines(text).blocks);
 }
 
-function splitBlocks(blocks: Extracted['blocks'] | readonly Block[]): readonly Passage[] {
+function splitBlocks(blocks: readonly Block[]): readonly Passage[] {
   return splitDocument({ blocks }, { id: 'd', title: 'Văn bản' });
 }
 

@@ -18,12 +18,10 @@ export function looksLikeHeader(row: readonly string[]): boolean {
 /** True for `(1) (2) (3)`, `A B 1 2`: a row that only numbers the columns. */
 export function numbersColumns(row: readonly string[]): boolean {
   const cells = row.map((cell) => cell.replace(/[()]/g, '').trim());
-  const numbers = cells.flatMap((cell) => (/^\d{1,2}$/.test(cell) ? [Number(cell)] : []));
-  const others = cells.filter((cell) => !/^\d{1,2}$/.test(cell));
-  return (
-    numbers.length >= 2 &&
-    others.every((cell) => /^[A-Z]?$/.test(cell)) &&
-    numbers.every((value, index) => index === 0 || value === (numbers[index - 1] ?? 0) + 1)
+  const letters = cells.findIndex((cell) => /^\d+$/.test(cell));
+  if (letters < 0 || cells.length - letters < 2) return false;
+  return cells.every((cell, column) =>
+    column < letters ? /^[A-Z]?$/.test(cell) : cell === String(column - letters + 1),
   );
 }
 

@@ -18,9 +18,12 @@ export function shapeTable(table: RawTable): readonly Unit[] {
   const top = start ?? leadingTitles(table.rows);
   const height = start === undefined ? 0 : headerHeight(table.rows, start);
   const end = lastDataRow(table.rows, top + height) + 1;
-  const body = rows.slice(top + height, end).filter(({ cells }) => distinct(cells).length > 0);
-  const columns =
-    start === undefined ? (table.rows[0] ?? []).map(() => '') : columnNames(table.rows.slice(start, start + height));
+  const header = table.rows.slice(top, top + height);
+  const body = rows
+    .slice(top + height, end)
+    .filter(({ cells }) => distinct(cells).length > 0 && !isHeaderAgain(cells, header));
+  if (body.length === 0) return lines(rows);
+  const columns = start === undefined ? (table.rows[0] ?? []).map(() => '') : columnNames(header);
   const shaped = {
     kind: 'table',
     columns,
@@ -35,6 +38,10 @@ export function shapeTable(table: RawTable): readonly Unit[] {
 /** Different texts of a row, in order: a merged cell counts once. */
 export function distinct(cells: readonly string[]): readonly string[] {
   return [...new Set(cells.filter((cell) => cell !== ''))];
+}
+
+function isHeaderAgain(cells: readonly string[], header: RawTable['rows']): boolean {
+  return header.some((row) => row.every((name, column) => name === cells[column]));
 }
 
 function findHeader(rows: readonly (readonly string[])[]): number | undefined {
