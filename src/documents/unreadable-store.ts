@@ -1,0 +1,44 @@
+import type { Db, Tx } from '../db/tables.ts';
+import type { ImportReason } from './read-source.ts';
+
+/** A file that could not be imported, as the operator sees it. */
+export interface UnreadableFile {
+  readonly id: string;
+  readonly fingerprint: string;
+  readonly reason: ImportReason;
+  /** What to do, in Vietnamese. */
+  readonly advice: string;
+  readonly at: Date;
+}
+
+/** Keeps what is wrong with a file, so that it is not tried again until it changes. */
+export async function rememberUnreadable(tx: Tx, file: UnreadableFile): Promise<void> {
+  const row = {
+    document_id: file.id,
+    fingerprint: file.fingerprint,
+    reason: file.reason,
+    advice: file.advice,
+    seen_at: file.at.toISOString(),
+  };
+  await tx
+    .insertInto('unreadable_file')
+    .values(row)
+    .onConflict((conflict) => conflict.column('document_id').doUpdateSet(row))
+    .execute();
+}
+
+export async function forgetUnreadable(tx: Tx, id: string): Promise<void> {
+  await tx.deleteFrom('unreadable_file').where('document_id', '=', id).execute();
+}
+
+/** Every file that is not in the index in its present content, by id. */
+export async function listUnreadable(db: Db): Promise<readonly UnreadableFile[]> {
+  const rows = await db.selectFrom('unreadable_file').selectAll().orderBy('document_id').execute();
+  return rows.map((row) => ({
+    id: row.document_id,
+    fingerprint: row.fingerprint,
+    reason: row.reason as ImportReason,
+    advice: row.advice,
+    at: new Date(row.seen_at),
+  }));
+}
