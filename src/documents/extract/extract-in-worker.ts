@@ -12,7 +12,7 @@ export interface ExtractOptions {
 }
 
 /** What the thread's heap may grow to. A heap that dies takes its thread along, not the process. */
-const HEAP = { maxOldGenerationSizeMb: 300, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 } as const;
+const HEAP = { maxOldGenerationSizeMb: 200, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 } as const;
 
 /**
  * Reads a file in a thread of its own, so that no file, however broken or hostile, can stop, fill or crash the process. The file

@@ -20,15 +20,15 @@ function readPairs(): Map<string, string> {
 }
 
 /**
- * TCVN3 text -> Unicode, NFC. `capitals` is for text in a capital font. A word whose plain letters are all capitals is
- * capital throughout: `CéNG` -> `CỘNG`.
+ * TCVN3 text -> Unicode, NFC. `capitals` is for text in a capital font. A text or a word whose plain letters are all capitals
+ * is capital throughout: `CéNG HßA X·` -> `CỘNG HÒA XÃ`.
  */
 export function fromTcvn3(text: string, capitals = false): string {
   const converted = text.replace(/\S+/gu, (word) => {
     const letters = Array.from(word, (letter) => TCVN3.get(letter) ?? letter).join('');
     return writtenInCapitals(word) ? letters.toLocaleUpperCase('vi') : letters;
   });
-  return capitals ? converted.toLocaleUpperCase('vi') : converted;
+  return capitals || writtenInCapitals(text) ? converted.toLocaleUpperCase('vi') : converted;
 }
 
 function writtenInCapitals(word: string): boolean {

@@ -1,6 +1,7 @@
 import { fromTcvn3 } from '../../legacy-encoding/tcvn3.ts';
 import { fromVni } from '../../legacy-encoding/vni.ts';
 import { looksLikeHeading } from '../text/heading-line.ts';
+import { LABEL_STYLE } from './number-paragraphs.ts';
 
 /** The part of mammoth's document tree that is looked at here; mammoth gives it no type of its own. */
 export interface DocxNode {
@@ -24,16 +25,9 @@ export function markParagraphs(node: DocxNode, inTable = false): DocxNode {
   const marked = children === undefined ? node : { ...node, children };
   if (node.type === 'run') return convertRun(marked);
   if (node.type !== 'paragraph' || inTable || HEADING_STYLE.test(node.styleName ?? '')) return marked;
-  const runs = runsOf(marked).filter((run) => textOf(run).trim() !== '');
-  const look = {
-    text: textOf(marked),
-    // The number written in front of a list item carries no format of its own.
-    bold:
-      runs.length > 0 &&
-      runs.every((run) => run.isBold === true || /^\S{1,12} $/u.test(textOf(run))) &&
-      runs.some((run) => run.isBold === true),
-    centred: node.alignment === 'center',
-  };
+  const runs = runsOf(marked).filter((run) => run.styleId !== LABEL_STYLE && textOf(run).trim() !== '');
+  const bold = runs.length > 0 && runs.every((run) => run.isBold === true);
+  const look = { text: textOf(marked), bold, centred: node.alignment === 'center' };
   return looksLikeHeading(look) ? { ...marked, styleId: HEADING_LOOK, styleName: HEADING_LOOK } : marked;
 }
 

@@ -2,6 +2,9 @@ import { formatNumber } from '../text/list-label.ts';
 import type { Numbering, NumberingLevel } from './numbering.ts';
 import { escapeXml, valueOf } from './xml-text.ts';
 
+/** Marks the run that holds a written-in number; it carries no format of its own. */
+export const LABEL_STYLE = 'list-label';
+
 const PROPERTIES = /<w:pPr(?:\s[^>]*)?>[\s\S]*?<\/w:pPr>/g;
 const TRACKED = /<w:pPrChange[\s>][\s\S]*?<\/w:pPrChange>/g;
 const LIST = /<w:numPr(?:\s*\/>|(?:\s[^>]*)?>[\s\S]*?<\/w:numPr>)/;
@@ -23,7 +26,9 @@ export function numberParagraphs(documentXml: string, numbering: Numbering): str
     const counted = counters.get(list.counters) ?? [];
     counters.set(list.counters, count(counted, item.level, list.levels));
     const label = labelOf(level, list.levels, counters.get(list.counters) ?? []);
-    return label === '' ? plain : `${plain}<w:r><w:t xml:space="preserve">${escapeXml(label)} </w:t></w:r>`;
+    return label === ''
+      ? plain
+      : `${plain}<w:r><w:rPr><w:rStyle w:val="${LABEL_STYLE}"/></w:rPr><w:t xml:space="preserve">${escapeXml(label)} </w:t></w:r>`;
   });
 }
 

@@ -53,7 +53,7 @@ function newBudget(bytes: Uint8Array): Budget {
 function inflate(bytes: Uint8Array, entry: ZipEntry, budget: Budget): Uint8Array | Refusal {
   const packed = packedBytes(bytes, entry);
   if (packed === null) return 'broken';
-  const content = unpack(packed, entry, LIMITS.inflatedBytes - budget.inflated);
+  const content = unpack(packed, entry, budget);
   if (typeof content === 'string') return content;
   budget.inflated += content.length;
   if (content.length > entry.declaredBytes) return 'bomb';
@@ -62,14 +62,21 @@ function inflate(bytes: Uint8Array, entry: ZipEntry, budget: Budget): Uint8Array
   return content;
 }
 
-function unpack(packed: Uint8Array, entry: ZipEntry, left: number): Uint8Array | Refusal {
-  if (entry.method === 0) return packed.length > left ? 'bomb' : packed;
+function unpack(packed: Uint8Array, entry: ZipEntry, budget: Budget): Uint8Array | Refusal {
+  const left = LIMITS.inflatedBytes - budget.inflated;
+  if (entry.method === 0) return packed.length > left ? overBudget(entry, budget) : packed;
   if (entry.method !== 8) return 'broken';
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, left) });
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'bomb' : 'broken';
+    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? overBudget(entry, budget) : 'broken';
   }
+}
+
+/** An archive that said how much it holds and was packed no tighter than documents are is merely long. */
+function overBudget(entry: ZipEntry, budget: Budget): Refusal {
+  const lied = budget.inflated + entry.declaredBytes <= LIMITS.inflatedBytes;
+  return lied || LIMITS.inflatedBytes > budget.packed * LIMITS.ratio ? 'bomb' : 'too-much-content';
 }
 
 function isZip(bytes: Uint8Array): boolean {

@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs';
+
+import { describe, expect, it } from 'vitest';
+import writeXlsxFile from 'write-excel-file/node';
+
+import { extractBytes } from '../../../src/documents/extract/extract-bytes.ts';
+import type { Block } from '../../../src/documents/extract/extracted.ts';
+import { rawDocx, rawPdf, regulationDocx, wordParagraph, zip } from '../../support/sample-files.ts';
+
+/** A block on one line, so that a whole document can be compared at once. */
+function show(block: Block): string {
+  const page = block.page === null ? '' : ` p${block.page}`;
+  switch (block.kind) {
+    case 'heading':
+      return `h${block.level}${page} ${block.text}`;
+    case 'paragraph':
+      return `p${page} ${block.text}`;
+    case 'table':
+      return `table${page}${block.sheet === null ? '' : ` [${block.sheet}]`} ${block.rows.map((row) => row.join(' | ')).join(' // ')}`;
+  }
+}
+
+async function read(bytes: Uint8Array, name: string): Promise<readonly string[]> {
+  const result = await extractBytes(bytes, name);
+  return result.kind === 'extracted' ? result.extracted.blocks.map(show) : [result.reason];
+}
+
+function fixture(name: string): Buffer {
+  return readFileSync(new URL(`../../fixtures/extract/${name}`, import.meta.url));
+}
+
+const TABLE =
+  'TT | Tiêu chí | Điểm tối đa // I. Công tác tổ chức | I. Công tác tổ chức | I. Công tác tổ chức // 1.1 | Kiện toàn tổ chức, bộ máy; phát triển hội viên tập thể và hội viên cá nhân theo đúng Điều lệ, có báo cáo đầy đủ, kịp thời hằng quý gửi về Trưởng cụm | 10 // 1.2 | Tổ chức đại hội đúng nhiệm kỳ | 5 // 1.2 | Hoạt động của Ban Thường vụ | 7,5';
+
+/** One line of a PDF with cells 160 points apart. */
+function pdfRow(y: number, cells: readonly string[]): string {
+  return cells.map((text, i) => `BT /F1 12 Tf ${60 + i * 160} ${y} Td (${text}) Tj ET`).join(' ');
+}
+
+describe('docx', () => {
+  it('gives headings, numbers that Word only displays, and tables with merged cells', async () => {
+    expect(await read(await regulationDocx(), 'quy-che.docx')).toEqual([
+      'h1 Chương I',
+      'h0 QUY CHẾ THI ĐUA',
+      'h0 Điều 1. Phạm vi',
+      'p Quy chế này áp dụng cho các đơn vị.',
+      'h0 Điều 1. Thời hạn',
+      'p 1. Nộp trước ngày 25.',
+      'p 2. Mức trừ điểm:',
+      'p a) chậm dưới 05 ngày;',
+      'p b) chậm từ 05 ngày.',
+      'p 3. Không áp dụng khi bất khả kháng.',
+      'table TT | Tiêu chí | Điểm // I. Tổ chức | I. Tổ chức | I. Tổ chức // 1.1 | Đại hội\nđúng kỳ | 5 // 1.1 | Ban Thường vụ | 7,5',
+    ]);
+  });
+  it('is NFC and free of invisible characters', async () => {
+    const text = 'Báo\u00a0cáo\u200b quý\u00ad  III'.normalize('NFD');
+    expect(await read(rawDocx(wordParagraph(text)), 'a.docx')).toEqual(['p Báo cáo quý III']);
+  });
+  it('reads TCVN3 and VNI by the font, even a single word, and capital fonts', async () => {
+    const body =
+      wordParagraph('Sè', '.VnTime') + wordParagraph('quy chÕ', '.VnTimeH') + wordParagraph('Vieät Nam', 'VNI-Times');
+    expect(await read(rawDocx(body), 'a.docx')).toEqual(['p Số', 'p QUY CHẾ', 'p Việt Nam']);
+  });
+  it('takes a line break for the end of a paragraph', async () => {
+    expect(await read(rawDocx('<w:p><w:r><w:t>a) một;</w:t><w:br/><w:t>b) hai.</w:t></w:r></w:p>'), 'a.docx')).toEqual([
+      'p a) một;',
+      'p b) hai.',
+    ]);
+  });
+  it('ignores macros, embedded workbooks and deleted text', async () => {
+    const more = [
+      { name: 'word/vbaProject.bin', content: Buffer.from('Auto_Open') },
+      {
+        name: 'word/embeddings/so-lieu.xlsx',
+        content: zip([{ name: 'xl/workbook.xml', content: Buffer.from('<workbook/>') }]),
+      },
+    ];
+    const body = `${wordParagraph('còn lại')}<w:p><w:del><w:r><w:delText>đã xóa</w:delText></w:r></w:del></w:p>`;
+    expect(await read(rawDocx(body, more), 'a.docm')).toEqual(['p còn lại']);
+  });
+});
+
+describe('pdf', () => {
+  it.each([
+    ['fallback-font.pdf', 'letters from a second font, which plain extraction tears out of their words'],
+    ['chromium-print.pdf', 'a page printed by a browser'],
+  ])('%s: %s', async (name) => {
+    const lines = await read(fixture(name), name);
+    expect(lines).toContain('h0 p1 Điều 1. Phạm vi điều chỉnh');
+    expect(lines).toContain(
+      'p p1 Kính gửi ông Nguyễn Văn Được: quy chế này quy định việc chấm điểm thi đua đối với các Liên hiệp các Hội Khoa học và Kỹ thuật cấp tỉnh, được thực hiện hằng năm theo từng cụm thi đua, kể từ ngày 01 tháng 01 năm 2026.',
+    );
+    expect(lines).toContain('p p1 2. Mức trừ điểm:');
+    expect(lines).toContain('p p1 a) Chậm dưới 05 ngày: trừ 02 điểm;');
+    expect(lines).toContain(`table p1 ${TABLE}`);
+    expect(lines.slice(-2)).toEqual([
+      'h0 p2 Điều 3. Hiệu lực thi hành',
+      'p p2 Quy chế này có hiệu lực từ ngày ký, ộ ệ ợ ữ ẵ.',
+    ]);
+  });
+  it('reads form objects, scaled matrices and turned pages at their places', async () => {
+    const content =
+      'q 2 0 0 2 0 0 cm BT /F1 6 Tf 50 350 Td (o tren) Tj ET Q /X1 Do BT /F1 12 Tf 1 0 0 1 100 100 Tm (o duoi) Tj ET';
+    expect(await read(rawPdf(content), 'a.pdf')).toEqual(['p p1 o tren', 'p p1 trong bieu mau', 'p p1 o duoi']);
+    const turned =
+      'BT /F1 12 Tf 0 1 -1 0 300 100 Tm (dong mot.) Tj ET BT /F1 12 Tf 0 1 -1 0 340 100 Tm (dong hai.) Tj ET';
+    expect(await read(rawPdf(turned, '/Rotate 90'), 'a.pdf')).toEqual(['p p1 dong mot.', 'p p1 dong hai.']);
+  });
+  it('makes a table of columns that begin at the same places, without lines', async () => {
+    const content = [
+      pdfRow(700, ['TT', 'Ten', 'Diem']),
+      pdfRow(680, ['1', 'To chuc', '10']),
+      pdfRow(660, ['2', 'Tu van', '20']),
+    ].join(' ');
+    expect(await read(rawPdf(content), 'a.pdf')).toEqual([
+      'table p1 TT | Ten | Diem // 1 | To chuc | 10 // 2 | Tu van | 20',
+    ]);
+  });
+});
+
+describe('xlsx', () => {
+  it('gives every visible sheet with merged cells filled, dates and decimals as they are read in Vietnamese', async () => {
+    const rows = [
+      [{ value: 'Bảng điểm', columnSpan: 3 }, null, null],
+      [{ value: 'TT' }, { value: 'Hạn' }, { value: 'Điểm' }],
+      [{ value: '1.1', rowSpan: 2 }, { value: new Date(Date.UTC(2026, 8, 25)), format: 'dd/mm/yyyy' }, { value: 7.5 }],
+      [null, { value: 'cuối quý' }, { value: 1250000 }],
+    ];
+    const file = await writeXlsxFile(rows as never, { sheet: 'Tiêu chí' } as never).toBuffer();
+    expect(await read(file, 'bang.xlsx')).toEqual([
+      'table [Tiêu chí] Bảng điểm | Bảng điểm | Bảng điểm // TT | Hạn | Điểm // 1.1 | 25/09/2026 | 7,5 // 1.1 | cuối quý | 1250000',
+    ]);
+  });
+});
+
+describe('doc', () => {
+  it('gives paragraphs and table rows', async () => {
+    const lines = await read(fixture('quy-che.doc'), 'quy-che.doc');
+    expect(lines).toContain('p Điều 2. Thời hạn báo cáo');
+    expect(lines.find((line) => line.startsWith('table'))).toBe(`table ${TABLE.replace('1.2 | Hoạt', ' | Hoạt')}`);
+  });
+});
+
+describe('text formats', () => {
+  it('reads Markdown', async () => {
+    const md =
+      '# Quy chế\n\nMột **đoạn**\nhai dòng.\n\n3. ba\n4. bốn\n   - con\n\n| A | B |\n|---|---|\n| 1 | x<br>y &amp; z |\n';
+    expect(await read(Buffer.from(md), 'a.md')).toEqual([
+      'h1 Quy chế',
+      'p Một đoạn hai dòng.',
+      'p 3. ba',
+      'p 4. bốn',
+      'p - con',
+      'table A | B // 1 | x\ny & z',
+    ]);
+  });
+  it('reads HTML without what is hidden or runs', async () => {
+    const html =
+      '<title>t</title><script>x()</script><style>p{}</style><h2>Mục&nbsp;1</h2><p>Một<br>hai</p><p hidden>ẩn</p><p style="display:none">ẩn</p>' +
+      '<p><b>Điều 1. Đậm</b></p><ol type="a" start="2"><li>bê</li><li>xê<ul><li>gạch</li></ul></li></ol>' +
+      '<table><tr><td rowspan=2>gộp</td><td>1</td></tr><tr><td>2</td></tr></table>';
+    expect(await read(Buffer.from(html), 'a.html')).toEqual([
+      'h2 Mục 1',
+      'p Một',
+      'p hai',
+      'h0 Điều 1. Đậm',
+      'p b) bê',
+      'p c) xê',
+      'p - gạch',
+      'table gộp | 1 // gộp | 2',
+    ]);
+  });
+  it('puts wrapped lines of plain text together', async () => {
+    const text =
+      'Điều 1. Phạm vi\nQuy chế này quy định việc chấm điểm thi đua đối với các đơn vị trong\ncụm, thực hiện hằng năm.\n1. Khoản một.\n';
+    expect(await read(Buffer.from(text), 'a.txt')).toEqual([
+      'p Điều 1. Phạm vi',
+      'p Quy chế này quy định việc chấm điểm thi đua đối với các đơn vị trong cụm, thực hiện hằng năm.',
+      'p 1. Khoản một.',
+    ]);
+  });
+  it.each([
+    ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('Báo cáo', 'utf16le')])],
+    ['UTF-8 with a mark', Buffer.from('\ufeffBáo cáo')],
+    ['Windows-1258', Buffer.from([0x42, 0x61, 0xec, 0x6f, 0x20, 0x63, 0x61, 0xec, 0x6f])],
+    ['TCVN3', Buffer.from([0x42, 0xb8, 0x6f, 0x20, 0x63, 0xb8, 0x6f])],
+  ])('reads plain text in %s', async (_, bytes) => expect(await read(bytes, 'a.txt')).toEqual(['p Báo cáo']));
+});
