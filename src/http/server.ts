@@ -54,8 +54,10 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     async stop() {
       const closed = new Promise((resolve) => server.close(resolve));
       closing.abort();
+      const idle = setInterval(() => server.closeIdleConnections(), 50);
       const force = setTimeout(() => server.closeAllConnections(), GRACE_MS);
       await closed;
+      clearInterval(idle);
       clearTimeout(force);
     },
   };

@@ -15,6 +15,7 @@ export interface WebChannel extends Channel {
 /** The outbox is what the page reads, so sending stores nothing: it rings, and the pages that are open look. */
 export function createWebChannel(): WebChannel {
   const bell = new Bell();
+  const storing = new Set<Promise<void>>();
   let receive: Receive | null = null;
   let sent = 0;
 
@@ -29,7 +30,9 @@ export function createWebChannel(): WebChannel {
 
     async accept(message) {
       if (receive === null) throw new WebChannelClosed();
-      await receive([message]);
+      const stored = receive([message]);
+      storing.add(stored);
+      await stored.finally(() => storing.delete(stored));
       bell.ring();
     },
 
@@ -41,6 +44,7 @@ export function createWebChannel(): WebChannel {
 
     async stop() {
       receive = null;
+      await Promise.allSettled(storing);
     },
   };
 }

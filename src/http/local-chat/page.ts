@@ -1,32 +1,20 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { HttpBindings } from '@hono/node-server';
 import type { Hono } from 'hono';
 
 const FOLDER = join(import.meta.dirname, '..', 'page');
-const ASSETS = [
-  'chat.css',
-  'chat.js',
-  'api.js',
-  'bubbles.js',
-  'clock-control.js',
-  'composer.js',
-  'conversation.js',
-  'format.js',
-  'live.js',
-  'people-list.js',
-];
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
 };
 
 /** Serves the page and its files, read once; the browser keeps them and asks whether they are still the same. */
 export function mountPage(app: Hono<{ Bindings: HttpBindings }>): void {
-  serve(app, '/', 'index.html');
-  for (const name of ASSETS) serve(app, `/assets/${name}`, name);
+  for (const name of readdirSync(FOLDER)) serve(app, name === 'index.html' ? '/' : `/assets/${name}`, name);
 }
 
 function serve(app: Hono<{ Bindings: HttpBindings }>, path: string, name: string): void {

@@ -1,0 +1,71 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Answer } from '../../src/answers/answer.ts';
+import { createApp } from '../../src/app.ts';
+import { createWebChannel, type WebChannel } from '../../src/channels/web/web-channel.ts';
+import { openDatabase } from '../../src/db/open.ts';
+import type { Db } from '../../src/db/tables.ts';
+import type { LocalChat } from '../../src/http/local-chat/local-chat.ts';
+import { type HttpServer, startHttpServer } from '../../src/http/server.ts';
+import { MovableClock, systemClock } from '../../src/lib/clock.ts';
+import { parseSamplePeople } from '../../src/people/sample-people.ts';
+import { strictLogger } from '../support/strict-logger.ts';
+
+export interface RunningChat {
+  readonly url: string;
+  readonly db: Db;
+  readonly clock: MovableClock;
+  readonly channel: WebChannel;
+  readonly uploadsDir: string;
+  readonly server: HttpServer;
+  readonly logger: ReturnType<typeof strictLogger>;
+  /** Ends the server and starts another one on the same port, as a restart does. */
+  restart(whileDown?: () => Promise<void>): Promise<void>;
+}
+
+export const PEOPLE = parseSamplePeople(JSON.parse(readFileSync('data/sample-people.json', 'utf8')));
+export const STAFF = 'mau-chuyen-vien';
+export const HEAD = 'mau-cum-truong';
+
+/**
+ * The local chat on a free port with a database of its own. With `answer` the real app stands behind it and takes its
+ * knowledge from there; without it nobody answers, and messages are only stored by what the test gives to `channel.start`.
+ */
+export async function startLocalChat(answer?: (question: string) => Promise<Answer>): Promise<RunningChat> {
+  const db = await openDatabase(':memory:');
+  const clock = new MovableClock(systemClock);
+  const channel = createWebChannel();
+  const logger = strictLogger();
+  const uploadsDir = mkdtempSync(join(tmpdir(), 'uploads-'));
+  const local: LocalChat = { db, clock, people: PEOPLE, channel, uploadsDir };
+  const options = { host: '127.0.0.1', health: () => ({ ready: true }), routes: [], local, logger };
+  let server = await startHttpServer({ ...options, port: 0 });
+  const { port } = server;
+  const sources = { answer: answer ?? (() => Promise.reject(new Error('unused'))), sourceText: async () => null };
+  const app = createApp({ db, clock, logger, channels: [channel], offices: [], sourcesFor: () => sources });
+  if (answer) await app.start();
+  onTestFinished(async () => {
+    await server.stop();
+    await app.stop();
+    await db.destroy();
+    await rm(uploadsDir, { recursive: true });
+  });
+
+  return {
+    url: `http://127.0.0.1:${port}`,
+    db,
+    clock,
+    channel,
+    uploadsDir,
+    server,
+    logger,
+    async restart(whileDown) {
+      await server.stop();
+      await whileDown?.();
+      server = await startHttpServer({ ...options, port });
+    },
+  };
+}
