@@ -7,7 +7,7 @@ import { importDocuments, type ImportOutcome } from '../documents/import-documen
 import { systemClock } from '../lib/clock.ts';
 import { putPassages, removePassages } from '../search/search-index.ts';
 import type { Command } from './command.ts';
-import { describeOutcome, progressLine, summarize } from './index-lines.ts';
+import { describeOutcome, progressLine, summarize } from '../documents/import-lines.ts';
 
 export const indexCommand: Command = {
   name: 'index',

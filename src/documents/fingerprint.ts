@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { SourceFile } from './find-files.ts';
 
 /** Goes up whenever the same file would be read differently: extraction, metadata, structure. Everything is then imported again. */
-const IMPORTER_VERSION = 1;
+const IMPORTER_VERSION = 2;
 
 /** SHA-256 over the importer's version, whom the document is for, its file and its sidecar. Rejects when one can't be read. */
 export async function fingerprintOf(source: SourceFile): Promise<string> {

@@ -3,6 +3,10 @@ const BODY =
   /^(ỦY BAN|UỶ BAN|UBND|BỘ|SỞ|LIÊN HIỆP|LIÊN ĐOÀN|HỘI|CỤM|KHỐI|BAN|VĂN PHÒNG|TỔNG|TRƯỜNG|VIỆN|CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG|CHỦ TỊCH|MẶT TRẬN|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|HUYỆN ỦY|ĐẢNG|CHI BỘ|ĐOÀN|CÔNG ĐOÀN|CÔNG TY|TRUNG TÂM|PHÒNG|CỤC|CHI CỤC|QUỸ|TÒA ÁN|ĐẠI HỌC|HỌC VIỆN|THƯỜNG TRỰC|ĐOÀN CHỦ TỊCH|TỔ)(?!\p{L})/u;
 const UNFINISHED = /(^|\s)(CÁC|VÀ|CỦA|TỈNH|THÀNH PHỐ|CHO|VỀ|NƯỚC|KHOA HỌC|BAN CHẤP HÀNH|-|–|,)$/u;
 
+/** Between a parent body and the body below it where a PDF puts both into one line. */
+const PARENT_AND_BODY =
+  /(?<=^(?:LIÊN HIỆP|ỦY BAN|UỶ BAN|UBND|BỘ|SỞ|MẶT TRẬN)\s.*(?<!\s(?:CÁC|VÀ|CỦA|TỈNH|THÀNH PHỐ)))\s+(?=(?:CỤM|KHỐI|LIÊN HIỆP)\s)/u;
+
 /** True for a line that begins the name of a body, in capitals. */
 export function beginsBody(line: string): boolean {
   return BODY.test(line);
@@ -14,7 +18,7 @@ export function beginsBody(line: string): boolean {
  */
 export function issuingBody(lines: readonly string[]): string | null {
   const names: string[] = [];
-  for (const line of lines) {
+  for (const line of lines.flatMap((one) => one.split(PARENT_AND_BODY))) {
     const last = names.at(-1);
     const goesOn = last !== undefined && (!beginsBody(line) || UNFINISHED.test(last));
     if (goesOn) names[names.length - 1] = `${last} ${line}`;

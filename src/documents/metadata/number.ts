@@ -9,7 +9,7 @@ export function findNumbers(text: string): readonly string[] {
 
 /** The number a head states: `Số: 1039/QĐ-LHHVN`, `Luật số: 06/2022/QH15`; null when the number is still to be filled in. */
 export function readNumberLine(line: string): string | null {
-  const stated = /(?:^|\s)số(?:\s*,?\s*ký hiệu|\s+hiệu)?\s*:?\s*(.*)$/iu.exec(line)?.[1];
+  const stated = /^(?:(?:bộ\s+)?luật\s+|văn bản\s+)?số(?:\s*,?\s*ký hiệu|\s+hiệu)?\s*:?\s*(.*)$/iu.exec(line)?.[1];
   const match = stated === undefined ? null : new RegExp(`^${DOCUMENT_NUMBER.source}`, 'u').exec(stated);
   return match ? tidy(match[0]) : null;
 }

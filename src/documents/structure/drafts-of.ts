@@ -13,7 +13,9 @@ export function draftsOf(node: Node, documentTitle: string): readonly Draft[] {
   for (const one of node.content) {
     if (isNode(one)) drafts.push(...draftsOf(one, documentTitle));
     else if (one.kind === 'table') {
-      const heading = [headingTrail(node, 'with-own'), captionOf(node, one)?.text ?? sheetName(one) ?? ''];
+      const above = headingTrail(node, 'with-own');
+      const name = captionOf(node, one)?.text ?? sheetName(one) ?? '';
+      const heading = [above, above.toLowerCase().includes(name.toLowerCase()) ? '' : name];
       drafts.push(
         ...rowPassages(one, tableName(one, node, documentTitle), heading.filter((part) => part !== '').join(' › ')),
       );

@@ -11,7 +11,9 @@ export function placeOfNode(node: Node): string {
     dieu >= 0 ? trail.slice(dieu) : trail.slice(attachment + 1).filter((one, index, all) => isCited(one, index, all));
   const words = inside.map((one) => word(one)).filter((one) => one !== '');
   const name = attachment >= 0 ? (trail[attachment]?.label?.written ?? '') : '';
-  return [name, words.join(' ').replaceAll(' mục “', ', mục “')].filter((part) => part !== '').join(', ');
+  return [name, words.join(' ').replaceAll(' mục “', ', mục “').replaceAll('” ', '”, ')]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 /** A deeper decimal holds the numbers above it (`mục 3.2`), a chapter its part, and an unnumbered heading names what no number names. */

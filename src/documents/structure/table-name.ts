@@ -25,6 +25,7 @@ export function tableName(table: Table, node: Node, documentTitle: string): stri
   if (caption) return shorten(caption.text);
   const sheet = sheetName(table);
   if (sheet !== undefined) return shorten(sheet);
+  if (node.label === null && node.opening && CAPTION.test(node.opening.text)) return shorten(node.opening.text);
   const siblings = node.content.filter(
     (one): one is Table => !isNode(one) && one.kind === 'table' && !captionOf(node, one),
   );

@@ -33,6 +33,7 @@ describe('forms in the text of a document', () => {
     ['Số, ký hiệu: 01/HD-MẪU', '01/HD-MẪU'],
     ['Số:      /BC-LHH', null],
     ['Số hội viên: 12', null],
+    ['Căn cứ Nghị định số 09/2019/NĐ-CP', null],
   ])('number line: %s', (line, expected) => {
     expect(readNumberLine(line)).toBe(expected);
   });
@@ -68,6 +69,8 @@ describe('forms in the text of a document', () => {
       'BAN THI ĐUA - KHEN THƯỞNG TRUNG ƯƠNG',
     );
     expect(issuingBody(['ỦY BAN NHÂN DÂN', 'TỈNH HƯNG YÊN'])).toBe('ỦY BAN NHÂN DÂN TỈNH HƯNG YÊN');
+    expect(issuingBody(['LIÊN HIỆP HỘI MẪU CỤM THI ĐUA MẪU'])).toBe('CỤM THI ĐUA MẪU');
+    expect(issuingBody(['VĂN PHÒNG LIÊN HIỆP HỘI'])).toBe('VĂN PHÒNG LIÊN HIỆP HỘI');
     expect(issuingBody([])).toBeNull();
     expect(inRunningCase('HỘI A', 'HỘI AN, rồi Hội A.')).toBe('Hội A');
     expect(inRunningCase('HỘI B', 'Hội A.')).toBe('HỘI B');

@@ -68,9 +68,23 @@ describe('other tables', () => {
     ],
     ['an integer above its decimals', 'TT | Tên | Điểm\n3 | Tư vấn | 9\n3.1 | Số | 5', 'dòng 3.1', '3. Tư vấn'],
     ['Roman numerals alone as rows', 'STT | Tên | Điểm\nI | Một | 5\nII | Hai | 2', 'dòng II', ''],
+    [
+      'a group whose name begins like a sum',
+      'STT | Tên | Điểm\nVII | Công tác cụm | 5\n7.1 | Hai | 2',
+      'dòng 7.1',
+      'VII. Công tác cụm',
+    ],
     ['a row named by words', 'Báo cáo | Hạn nộp\nQuý I | 20/03\nQuý III | 20/09', 'dòng “Quý III”', ''],
   ])('read %s', (_, text, place, group) => {
     expect(at(split([table(text)]), `bảng, ${place}`).row?.group).toBe(group);
+  });
+
+  it('say a merged row without a column, and cells that end with a stop without it', () => {
+    const passages = split([table('STT | Tên | Cách tính\nNhóm một. | < | <\n1 | A. | Cộng 2 điểm.')]);
+    expect(passages.map(({ place, text }) => [place, text])).toEqual([
+      ['bảng, dòng “Nhóm một”', 'Nhóm một.'],
+      ['bảng, dòng 1', 'STT: 1; Tên: A; Cách tính: Cộng 2 điểm.'],
+    ]);
   });
 
   it('without a header give their cells alone', () => {
@@ -115,6 +129,18 @@ describe('other tables', () => {
     expect(passages.map(({ text }) => text)).toContain('Ghi chú: cộng tối đa 50 điểm.');
     expect(passages.some(({ text }) => text.includes('TÀI LIỆU MẪU'))).toBe(false);
     expect(passages.at(-1)?.text).toBe('Mã: X1; Điểm trừ: Nộp chậm: -2');
+  });
+
+  it('of one column on a sheet of their own are a section of it', () => {
+    const passages = split(
+      table('Mã | Điểm trừ\nX1 | -2', { sheet: 'Điểm trừ' }),
+      table('QUY TẮC NHẮC VIỆC\n1. Nhắc trước hạn.\n2. Thôi nhắc khi đã nộp.', { sheet: 'Quy tắc' }),
+    );
+    expect(passages.map(({ place }) => place)).toEqual([
+      'Điểm trừ, dòng X1',
+      'mục “QUY TẮC NHẮC VIỆC”, mục 1',
+      'mục “QUY TẮC NHẮC VIỆC”, mục 2',
+    ]);
   });
 
   it('in an article are cited by it', () => {

@@ -1,4 +1,3 @@
-import { fold } from '../../../lib/fold.ts';
 import type { Row, Table } from '../unit.ts';
 import { readRoman } from '../roman.ts';
 import { distinct } from './shape-table.ts';
@@ -9,7 +8,8 @@ export type RowKind =
   | { readonly kind: 'sum' }
   | { readonly kind: 'data' };
 
-const SUM = /^(tong )?cong\b|^tong( so| diem| cong)?\s*:?$/;
+/** Read with its diacritics: `Công tác` is no sum. */
+const SUM = /^(tổng\s+)?cộng(?!\p{L})|^tổng(\s+(số|điểm))?\s*:?$/iu;
 
 /** Tells groups and sums from data, row by row. */
 export function readRowKinds(table: Table): readonly RowKind[] {
@@ -17,7 +17,7 @@ export function readRowKinds(table: Table): readonly RowKind[] {
   const allGroups = table.rows.every(({ cells }) => romanOf(cells) > 0 || isLetter(cells));
   return table.rows.map((row, index): RowKind => {
     const texts = distinct(row.cells);
-    if (texts.slice(0, 2).some((text) => SUM.test(fold(text)))) return { kind: 'sum' };
+    if (texts.slice(0, 2).some((text) => SUM.test(text))) return { kind: 'sum' };
     if (!allGroups) {
       if (isLetter(row.cells)) return group(0, row);
       if (romanOf(row.cells) > 0) return group(1, row);

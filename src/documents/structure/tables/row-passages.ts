@@ -28,19 +28,25 @@ export function rowPassages(table: Table, place: string, heading: string): reado
   });
 }
 
-/** `STT: 3.1; Tiêu chí: Số nhiệm vụ trong năm; Điểm tối đa: 100`: cells alone, in order; a text merged sideways is said once. */
+/** `STT: 3.1; Tiêu chí: Số nhiệm vụ; Điểm tối đa: 100`: cells alone, in order; a text merged sideways is said once. */
 function writeRow(cells: readonly { column: string; value: string }[]): string {
-  return cells
-    .filter(({ value }, index) => value !== '' && !(value === cells[index - 1]?.value && /\p{L}{2}/u.test(value)))
-    .map(({ column, value }) => (column === '' ? value : `${column}: ${value}`))
+  const said = cells.filter(
+    ({ value }, index) => value !== '' && !(value === cells[index - 1]?.value && /\p{L}{2}/u.test(value)),
+  );
+  if (said.length === 1 && cells.length > 2) return said[0]?.value ?? '';
+  return said
+    .map(({ column, value }, index) => {
+      const words = index < said.length - 1 ? value.replace(/[.;]$/, '') : value;
+      return column === '' ? words : `${column}: ${words}`;
+    })
     .join('; ');
 }
 
 /** What names a row: its number where it has one, else its first words, else its place in the table (from 1). */
 function rowName(table: Table, cells: readonly string[], index: number): string {
   const [first = '', second = ''] = cells;
-  if (first !== '' && (ID.test(first) || ID_COLUMN.test(fold(table.columns[0] ?? ''))))
-    return first.replace(/[.)]$/, '').replace(/^\(/, '');
+  const isId = ID.test(first) || (ID_COLUMN.test(fold(table.columns[0] ?? '')) && /^\S{1,12}$/.test(first));
+  if (isId) return first.replace(/[.)]$/, '').replace(/^\(/, '');
   const words = oneLine(first === '' ? second : first);
   if (words !== '' && words.length <= LONGEST_ROW_NAME) return `“${words.replace(/[:;.]$/, '')}”`;
   return String(index + 1);

@@ -12,7 +12,7 @@ export function shapeTable(table: RawTable): readonly Unit[] {
     part.flatMap(({ cells, page }) =>
       distinct(cells).flatMap((cell) => cell.split('\n').map((text) => toLine(text, page))),
     );
-  if ((table.rows[0]?.length ?? 0) < 2) return lines(rows);
+  if ((table.rows[0]?.length ?? 0) < 2) return table.sheet === null ? lines(rows) : titled(lines(rows));
 
   const start = findHeader(table.rows);
   const top = start ?? leadingTitles(table.rows);
@@ -22,7 +22,7 @@ export function shapeTable(table: RawTable): readonly Unit[] {
   const body = rows
     .slice(top + height, end)
     .filter(({ cells }) => distinct(cells).length > 0 && !isHeaderAgain(cells, header));
-  if (body.length === 0) return lines(rows);
+  if (body.length === 0) return table.sheet === null ? lines(rows) : titled(lines(rows));
   const columns = start === undefined ? (table.rows[0] ?? []).map(() => '') : columnNames(header);
   const shaped = {
     kind: 'table',
@@ -31,13 +31,18 @@ export function shapeTable(table: RawTable): readonly Unit[] {
     sheet: table.sheet,
     page: rows[top]?.page ?? table.page,
   } as const;
-  const title = lines(rows.slice(0, top)).map((line, index) => (index === 0 ? { ...line, level: 0 } : line));
+  const title = titled(lines(rows.slice(0, top)));
   return [...title, shaped, ...lines(rows.slice(Math.max(end, top + height)))];
 }
 
 /** Different texts of a row, in order: a merged cell counts once. */
 export function distinct(cells: readonly string[]): readonly string[] {
   return [...new Set(cells.filter((cell) => cell !== ''))];
+}
+
+/** The first line names what stands below it. */
+function titled(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line, index) => (index === 0 ? { ...line, level: 0 } : line));
 }
 
 function isHeaderAgain(cells: readonly string[], header: RawTable['rows']): boolean {

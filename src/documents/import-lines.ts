@@ -1,5 +1,5 @@
-import type { ImportOutcome } from '../documents/import-documents.ts';
-import type { VanBan } from '../documents/van-ban.ts';
+import type { ImportOutcome } from './import-outcome.ts';
+import type { VanBan } from './van-ban.ts';
 import { writeDay } from '../lib/vn-time.ts';
 
 const BAR_WIDTH = 24;
