@@ -50,15 +50,13 @@ export function hexId(): string {
 }
 
 function fieldsOf(content: FakeContent, settings: FakeZaloSettings): Readonly<Record<string, unknown>> {
-  switch (content.kind) {
+  const { kind } = content;
+  const photo = { [settings.photoField]: 'https://photo.example/a.jpg', message_type: 'CHAT_PHOTO' };
+  switch (kind) {
     case 'text':
       return { text: content.text };
     case 'image':
-      return {
-        [settings.photoField]: 'https://photo.example/a.jpg',
-        message_type: 'CHAT_PHOTO',
-        caption: content.caption,
-      };
+      return { ...photo, caption: content.caption };
     case 'sticker':
       return { sticker: '1c9f77b0d2e84a35', url: 'https://sticker.example/1c9f77b0.png' };
     case 'voice':

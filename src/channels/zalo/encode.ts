@@ -1,0 +1,26 @@
+import type { Outgoing } from '../../conversation/message.ts';
+import type { Part } from '../channel.ts';
+import { numberChoices } from '../number-choices.ts';
+import { splitText } from '../split-text.ts';
+
+/** The longest text of a message, in UTF-16 units: the strictest reading of the vendor's "2000 characters". */
+export const TEXT_LIMIT = 2_000;
+/** Zalo has no buttons, and people who see a numbered list do not always know that it can be answered. */
+const HINT = '(Anh/chị trả lời bằng số ạ.)';
+
+/** Zalo's parts of one message: one whenever it fits; the choices stand as numbered lines at the end of the last one. */
+export function encodeForZalo(message: Outgoing): readonly Part[] {
+  const { choices } = message;
+  const list = choices && choices.labels.length > 0 ? `${numberChoices(choices)}\n${HINT}` : '';
+  return withList(message.text.trim(), list).map((text) => ({ text, buttons: [] }));
+}
+
+function withList(text: string, list: string): readonly string[] {
+  const whole = [text, list].filter((part) => part !== '').join('\n\n');
+  if (whole.length <= TEXT_LIMIT || list === '') return splitText(whole, TEXT_LIMIT);
+  const room = TEXT_LIMIT - list.length - 2;
+  if (room < TEXT_LIMIT / 2) return [...splitText(text, TEXT_LIMIT), ...splitText(list, TEXT_LIMIT)];
+  const parts = splitText(text, TEXT_LIMIT);
+  const fitting = parts.at(-1)!.length <= room ? parts : splitText(text, room);
+  return [...fitting.slice(0, -1), `${fitting.at(-1)}\n\n${list}`];
+}
