@@ -55,6 +55,32 @@ export function wordParagraph(text: string, font?: string): string {
   return `<w:p><w:r>${properties}<w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 }
 
+/** A workbook of raw sheets: `<row>…</row>` each, with the state that Excel gives a sheet and what follows its data. */
+export function rawXlsx(
+  sheets: readonly { readonly name: string; readonly rows: string; readonly state?: string; readonly after?: string }[],
+): Buffer {
+  const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const list = sheets.map(
+    ({ name, state = 'visible' }, i) => `<sheet name="${name}" sheetId="${i + 1}" state="${state}" r:id="r${i}"/>`,
+  );
+  const relations = sheets.map(
+    (_, i) => `<Relationship Id="r${i}" Type="${types}/worksheet" Target="worksheets/${i}.xml"/>`,
+  );
+  const parts = [
+    ['xl/workbook.xml', `<workbook xmlns="${main}" xmlns:r="${types}"><sheets>${list.join('')}</sheets></workbook>`],
+    [
+      'xl/_rels/workbook.xml.rels',
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join('')}</Relationships>`,
+    ],
+    ...sheets.map(({ rows, after = '' }, i) => [
+      `xl/worksheets/${i}.xml`,
+      `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData>${after}</worksheet>`,
+    ]),
+  ];
+  return zip(parts.map(([name = '', text = '']) => ({ name, content: Buffer.from(text) })));
+}
+
 interface Look {
   readonly bold?: boolean;
   readonly options?: docx.IParagraphOptions;

@@ -5,7 +5,7 @@ import writeXlsxFile from 'write-excel-file/node';
 
 import { extractBytes } from '../../../src/documents/extract/extract-bytes.ts';
 import type { Block } from '../../../src/documents/extract/extracted.ts';
-import { rawDocx, rawPdf, regulationDocx, wordParagraph, zip } from '../../support/sample-files.ts';
+import { rawDocx, rawPdf, rawXlsx, regulationDocx, wordParagraph, zip } from '../../support/sample-files.ts';
 
 /** A block on one line, so that a whole document can be compared at once. */
 function show(block: Block): string {
@@ -107,6 +107,13 @@ describe('pdf', () => {
       'BT /F1 12 Tf 0 1 -1 0 300 100 Tm (dong mot.) Tj ET BT /F1 12 Tf 0 1 -1 0 340 100 Tm (dong hai.) Tj ET';
     expect(await read(rawPdf(turned, '/Rotate 90'), 'a.pdf')).toEqual(['p p1 dong mot.', 'p p1 dong hai.']);
   });
+  it('parts words by the word spacing that the page asks for', async () => {
+    expect(await read(rawPdf('BT /F1 12 Tf -4 Tc 8 Tw 50 700 Td (a b) Tj ET'), 'a.pdf')).toEqual(['p p1 a b']);
+    expect(await read(rawPdf('BT /F1 12 Tf 30 Tw 50 700 Td (mot hai) Tj ET'), 'a.pdf')).toEqual([
+      'p p1 mot',
+      'p p1 hai',
+    ]);
+  });
   it('makes a table of columns that begin at the same places, without lines', async () => {
     const content = [
       pdfRow(700, ['TT', 'Ten', 'Diem']),
@@ -131,6 +138,23 @@ describe('xlsx', () => {
     expect(await read(file, 'bang.xlsx')).toEqual([
       'table [Tiêu chí] Bảng điểm | Bảng điểm | Bảng điểm // TT | Hạn | Điểm // 1.1 | 25/09/2026 | 7,5 // 1.1 | cuối quý | 1250000',
     ]);
+  });
+});
+
+describe('a workbook', () => {
+  it('keeps its hidden sheets to itself', async () => {
+    const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>0.30000000000000004</v></c></row>';
+    const file = rawXlsx([
+      { name: 'thấy', rows },
+      { name: 'ẩn', rows, state: 'hidden' },
+      { name: 'ẩn hẳn', rows, state: 'veryHidden' },
+    ]);
+    expect(await read(file, 'a.xlsx')).toEqual(['table [thấy] 1 | 0,3']);
+  });
+  it('is not blown up by a merge of a whole sheet', async () => {
+    const rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="B2"><v>2</v></c></row>';
+    const after = '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>';
+    expect(await read(rawXlsx([{ name: 'a', rows, after }]), 'a.xlsx')).toEqual(['table [a] 1 | 1 // 1 | 1']);
   });
 });
 

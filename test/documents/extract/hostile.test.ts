@@ -79,6 +79,7 @@ const CASES: readonly (readonly [string, () => Buffer | Promise<Buffer>, string]
   ],
   ['encrypted.docx', () => compoundFile(['Root Entry', 'EncryptionInfo', 'EncryptedPackage']), 'encrypted'],
   ['encrypted.xlsx', () => compoundFile(['Root Entry', 'EncryptionInfo', 'EncryptedPackage']), 'encrypted'],
+  ['mat-khau.doc', () => compoundFile(['Root Entry', 'WordDocument']), 'encrypted'],
   ['mat-khau.pdf', () => fixture('mat-khau.pdf'), 'encrypted'],
   ['bang.xls', () => fixture('bang.xls'), 'legacy-xls'],
   ['named-xlsx.xlsx', () => fixture('bang.xls'), 'legacy-xls'],
@@ -193,10 +194,12 @@ describe('in a thread', () => {
     expect(reason(result)).toBe('extracted');
     expect(ticks).toBeGreaterThan(50);
   });
-  it('refuses 100 MB by the size alone, and what is no file', async () => {
+  it('refuses by the size alone, without opening it, and what is no file', async () => {
     const file = join(folder, 'sparse.docx');
     const handle = await open(file, 'w');
     await handle.truncate(100 * MB);
+    expect(reason(await extractInWorker(file))).toBe('too-large');
+    await handle.truncate(5000 * MB); // more than can be read at all
     await handle.close();
     expect(reason(await extractInWorker(file))).toBe('too-large');
     expect(reason(await extractInWorker(join(folder, 'khong-co.docx')))).toBe('broken');

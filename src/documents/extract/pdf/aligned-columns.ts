@@ -1,5 +1,4 @@
-import type { Line } from './glyph-lines.ts';
-import { joinParagraphs } from './paragraphs.ts';
+import { type Line, lineText } from './glyph-lines.ts';
 
 export type Flow =
   | { readonly kind: 'lines'; readonly lines: readonly Line[] }
@@ -9,6 +8,7 @@ export type Flow =
 
 const FEWEST_TABLE_ROWS = 3;
 const ALIGNED = 4;
+const LEFT_OVER = 0.4;
 
 /** Parts lines with columns from running text. Only columns whose cells begin at the same places make a table. */
 export function splitFlow(lines: readonly Line[]): Flow[] {
@@ -81,5 +81,19 @@ function asColumns(run: readonly Line[]): Flow {
       column?.push({ ...line, segments: [segment], left: segment.left, right: segment.right });
     }
   }
-  return { kind: 'columns', texts: columns.flatMap(joinParagraphs), y: first?.y ?? 0 };
+  return { kind: 'columns', texts: columns.flatMap(columnTexts), y: first?.y ?? 0 };
+}
+
+/** In narrow columns a full line tells nothing, so every line is a text; only a word or two left over belong to the line above. */
+function columnTexts(lines: readonly Line[]): string[] {
+  const texts: string[] = [];
+  let before: Line | undefined;
+  for (const line of lines) {
+    const leftOver = before !== undefined && line.right - line.left < LEFT_OVER * (before.right - before.left);
+    const text = lineText(line);
+    if (leftOver && /^[\p{L} ]+$/u.test(text)) texts.push(`${texts.pop() ?? ''} ${text}`);
+    else texts.push(text);
+    before = line;
+  }
+  return texts;
 }

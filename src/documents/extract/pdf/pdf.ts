@@ -1,6 +1,5 @@
 import type { getDocumentProxy } from 'unpdf';
 
-import { weigh } from '../../legacy-encoding/evidence.ts';
 import type { Block } from '../extracted.ts';
 import { LIMITS } from '../limits.ts';
 import { joinPages } from './across-pages.ts';
@@ -9,6 +8,7 @@ import { toMatrix, IDENTITY } from './matrix.ts';
 import { measure } from './paragraphs.ts';
 import { layOut, pageBlocks, type PageLayout } from './read-page.ts';
 import { readOperators } from './read-operators.ts';
+import { better } from './second-opinion.ts';
 
 export class TooManyPages extends Error {
   override readonly name = 'TooManyPages';
@@ -64,19 +64,4 @@ function fontName(page: Page, id: string): string {
 async function plainText(page: Page): Promise<string> {
   const { items } = await page.getTextContent();
   return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
-}
-
-const CLEARLY_POORER = 0.9;
-
-function better(blocks: Block[], plain: string, page: number): Block[] {
-  const own = blocks.map((block) => (block.kind === 'table' ? block.rows.flat().join(' ') : block.text)).join('\n');
-  if (score(own) >= score(plain) * CLEARLY_POORER) return blocks;
-  return plain.split('\n').map((text) => ({ kind: 'paragraph', text, page }));
-}
-
-/** The number of words that read as Vietnamese, in whatever encoding: torn words lose, and so does missing text. */
-function score(text: string): number {
-  const { valid } = weigh(text.normalize('NFC'));
-  const ascii = text.match(/\b[a-z]{2,}\b/gi)?.length ?? 0;
-  return Math.max(valid.unicode, valid.tcvn3, valid.vni) + ascii * 0.2;
 }
