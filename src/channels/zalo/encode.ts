@@ -1,6 +1,5 @@
-import type { Outgoing } from '../../conversation/message.ts';
+import type { Choices, Outgoing } from '../../conversation/message.ts';
 import type { Part } from '../channel.ts';
-import { numberChoices } from '../number-choices.ts';
 import { splitText } from '../split-text.ts';
 
 /** The longest text of a message, in UTF-16 units: the strictest reading of the vendor's "2000 characters". */
@@ -23,4 +22,9 @@ function withList(text: string, list: string): readonly string[] {
   const parts = splitText(text, TEXT_LIMIT);
   const fitting = parts.at(-1)!.length <= room ? parts : splitText(text, room);
   return [...fitting.slice(0, -1), `${fitting.at(-1)}\n\n${list}`];
+}
+
+/** A line each, since Zalo has no buttons; the number, or the word, is then the answer. */
+function numberChoices(choices: Choices): string {
+  return choices.labels.map((label, index) => `${index + 1}. ${label.trim().replace(/\s+/g, ' ')}`).join('\n');
 }
