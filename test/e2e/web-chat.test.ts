@@ -1,35 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import type { Answer } from '../../src/answers/answer.ts';
-import { PRIORITY, enqueue } from '../../src/mailbox/outbox.ts';
-import { transact } from '../../src/db/transact.ts';
-import { HEAD, type RunningChat, STAFF, startLocalChat } from '../http/start-local-chat.ts';
+import { readdirSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HEAD, STAFF, startLocalChat } from '../http/start-local-chat.ts';
 import { hasBrowser, launchBrowser } from '../support/browser.ts';
-
-const DESKTOP = { width: 1280, height: 800 };
-const PHONE = { width: 390, height: 844 };
-const SMALL_PHONE = { width: 360, height: 640 };
-
-/** Where pictures of the page are put; set it to look at them. */
-const SHOTS = process.env['SHOTS_DIR'];
-
-const ANSWER =
-  'Báo cáo quý III gửi chậm nhất ngày 15/9/2026.\n\n' +
-  '• Đơn vị gửi về Cụm trưởng và Liên hiệp Hội Việt Nam.\n• Nộp chậm bị trừ 5 điểm.\n\n' +
-  'Nguồn: HD 01/HD-MẪU (15/01/2026), Điều 5 khoản 2 điểm đ, trang 3 – còn hiệu lực\n' +
-  'TÀI LIỆU MẪU - KHÔNG PHẢI VĂN BẢN CHÍNH THỨC';
-
-async function answered(question: string): Promise<Answer> {
-  if (question.includes('cụm nào')) {
-    return {
-      kind: 'ask-back',
-      text: 'Anh/chị hỏi hạn của báo cáo nào ạ?',
-      choices: ['Báo cáo quý III', 'Báo cáo năm', 'Bảng tự chấm điểm'].map((label) => ({ label, question: label })),
-    };
-  }
-  return { kind: 'answer', text: `${ANSWER}${question.includes('<') ? `\n${question}` : ''}`, via: 'extract', citations: [] };
-}
+import { answered, box, DESKTOP, notify, openPage, SMALL_PHONE, type } from './web-page.ts';
 
 describe.runIf(hasBrowser())('the web chat in a browser', () => {
   let browser: Browser;
@@ -38,48 +12,141 @@ describe.runIf(hasBrowser())('the web chat in a browser', () => {
   });
   afterAll(() => browser?.close());
 
-  async function open(chat: RunningChat, options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: DESKTOP, locale: 'vi-VN', ...options });
-    const page = await context.newPage();
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => {
-      if (/Content Security Policy/.test(message.text())) errors.push(message.text());
-    });
-    onTestFinished(async () => {
-      await context.close();
-      expect(errors).toEqual([]);
-    });
-    await page.goto(chat.url);
-    await page.locator('#who-role', { hasText: 'Chuyên viên' }).waitFor();
-    return page;
-  }
+  it('answers a typed question, shows the source apart, and the transcript is there after a reload', async () => {
+    const chat = await startLocalChat(answered);
+    const page = await openPage(browser, chat);
+    await type(page, 'han nop bao cao quy 3');
+    await page.getByText('Báo cáo quý III gửi chậm nhất').waitFor();
+    expect(await page.locator('.source').textContent()).toMatch(/^Nguồn: HD 01/);
+    expect(await page.locator('#answering').isVisible()).toBe(false);
+    expect(await box(page).inputValue()).toBe('');
+    await page.reload();
+    await page.getByText('Báo cáo quý III gửi chậm nhất').waitFor();
+    expect(await page.locator('.mine .bubble').allTextContents()).toEqual(['han nop bao cao quy 3']);
+  });
 
-  it('for the pictures', async () => {
-    if (!SHOTS) return;
-    mkdirSync(SHOTS, { recursive: true });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const [name, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE, small: SMALL_PHONE })) {
-        const chat = await startLocalChat(answered);
-        const page = await open(chat, { viewport, colorScheme });
-        await page.screenshot({ path: `${SHOTS}/${name}-${colorScheme}-1-empty.png` });
-        await page.getByRole('button', { name: 'hạn nộp báo cáo quý 3?' }).click();
-        await page.getByText('Báo cáo quý III gửi chậm nhất').waitFor();
-        await transact(chat.db, (tx) =>
-          enqueue(tx, { text: 'Nhắc việc' }, { channel: 'web', chatId: HEAD }, { at: new Date(), priority: PRIORITY.notice, dedupe: 'r' }),
-        );
-        await page.getByLabel('Tin nhắn', { exact: true }).last().fill('hạn nộp của cụm nào?');
-        await page.keyboard.press('Enter');
-        await page.getByText('Báo cáo năm').waitFor();
-        await page.screenshot({ path: `${SHOTS}/${name}-${colorScheme}-2-chat.png` });
-        await page.locator('#clock summary').click();
-        await page.screenshot({ path: `${SHOTS}/${name}-${colorScheme}-3-clock.png` });
-        await page.getByRole('button', { name: '+7 ngày' }).click();
-        await page.getByText('Giờ đang giả định').waitFor();
-        await page.screenshot({ path: `${SHOTS}/${name}-${colorScheme}-4-moved.png` });
-      }
-    }
+  it('begins with examples that can be pressed', async () => {
+    const page = await openPage(browser, await startLocalChat(answered));
+    await page.getByRole('button', { name: 'nộp muộn bị trừ mấy điểm' }).click();
+    await page.locator('.theirs').waitFor();
+    expect(await page.locator('.mine .bubble').textContent()).toBe('nộp muộn bị trừ mấy điểm');
+    expect(await page.locator('#empty').isVisible()).toBe(false);
+  });
+
+  it('takes a pressed choice, and an old one still', async () => {
+    const page = await openPage(browser, await startLocalChat(answered));
+    await type(page, 'hạn của cụm nào');
+    await page.getByRole('button', { name: 'Báo cáo năm' }).click();
+    await page.locator('.theirs').nth(1).waitFor();
+    expect(await page.locator('.mine .bubble').allTextContents()).toEqual(['hạn của cụm nào', 'Báo cáo năm']);
+    await page.getByRole('button', { name: 'Bảng tự chấm điểm' }).click();
+    await page.locator('.theirs').nth(2).waitFor();
+    expect(await page.locator('.mine .bubble').last().textContent()).toBe('Bảng tự chấm điểm');
+  });
+
+  it('writes Shift+Enter as a new line, and leaves Enter to an input method that composes', async () => {
+    const page = await openPage(browser, await startLocalChat(answered));
+    await box(page).fill('dòng một');
+    await box(page).press('Shift+Enter');
+    await box(page).pressSequentially('dòng hai');
+    await box(page).evaluate((field) => {
+      field.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }),
+      );
+    });
+    expect(await page.locator('.mine').count()).toBe(0);
+    await box(page).press('Enter');
+    await page.locator('.mine .bubble').waitFor();
+    expect(await page.locator('.mine .bubble').textContent()).toBe('dòng một\ndòng hai');
+  });
+
+  it('shows markup and addresses as the text they are', async () => {
+    const page = await openPage(browser, await startLocalChat(answered));
+    const text = '<img src=x onerror=alert(1)> <b>đậm</b> https://example.com';
+    await type(page, text);
+    await page.locator('.theirs').waitFor();
+    expect(await page.locator('.mine .bubble').textContent()).toBe(text);
+    expect(await page.locator('.theirs .bubble').textContent()).toContain(text);
+    expect(await page.locator('.log :is(img, b, a)').count()).toBe(0);
+  });
+
+  it('marks what other people got, until they are looked at', async () => {
+    const chat = await startLocalChat(answered);
+    const page = await openPage(browser, chat);
+    await notify(chat, HEAD, 'Nhắc việc tháng này');
+    const badge = page.locator('.person', { hasText: 'Lê Giả Định' }).locator('.badge');
+    await badge.waitFor();
+    expect(await badge.textContent()).toBe('1');
+    await page.getByRole('button', { name: /Lê Giả Định/ }).click();
+    await page.getByText('Nhắc việc tháng này').waitFor();
+    await badge.waitFor({ state: 'hidden' });
+    await page.reload();
+    await page.getByText('Nhắc việc tháng này').waitFor();
+    expect(await badge.isVisible()).toBe(false);
+  });
+
+  it('says when the program is gone, keeps what was typed, and loses nothing when it is back', async () => {
+    const chat = await startLocalChat(answered);
+    const page = await openPage(browser, chat);
+    await type(page, 'câu một');
+    await page.locator('.theirs').waitFor();
+    await chat.restart(async () => {
+      await page.getByText('Mất kết nối').waitFor();
+      await type(page, 'câu hai');
+      await page.getByRole('button', { name: 'Gửi lại' }).waitFor();
+      await notify(chat, STAFF, 'Nhắc việc khi mất mạng');
+    });
+    await page.getByText('Nhắc việc khi mất mạng').waitFor();
+    await page.getByText('Đã nối lại.').waitFor();
+    await page.getByRole('button', { name: 'Gửi lại' }).click();
+    await page.locator('.theirs').nth(2).waitFor();
+    expect(await page.locator('.mine .bubble').allTextContents()).toEqual(['câu một', 'câu hai']);
+    expect(await page.locator('.pending').count()).toBe(0);
+  });
+
+  it('moves the clock and says that it is an assumed one', async () => {
+    const chat = await startLocalChat(answered);
+    const page = await openPage(browser, chat);
+    await page.locator('#clock summary').click();
+    await page.getByLabel('Thử xem bot').fill('2026-09-15T08:30');
+    await page.getByRole('button', { name: 'Đặt giờ này' }).click();
+    await page.getByText('Giờ đang giả định:').waitFor();
+    expect(await page.locator('#clock-now').textContent()).toBe('08:30, Thứ Ba, 15/09/2026');
+    await type(page, 'câu hỏi');
+    await page.locator('.theirs time', { hasText: '08:30' }).waitFor();
+    await page.locator('#clock summary').click();
+    await page.getByRole('button', { name: 'Về giờ thật' }).click();
+    await page.getByText('Giờ Việt Nam:').waitFor();
+    expect(chat.clock.shiftMs).toBe(0);
+  });
+
+  it('sends a file', async () => {
+    const chat = await startLocalChat(answered);
+    const page = await openPage(browser, chat);
+    const file = { name: 'Báo cáo quý III.docx', mimeType: 'application/msword', buffer: Buffer.alloc(2_048, 'a') };
+    await page.locator('#file').setInputFiles(file);
+    await page.locator('.mine:not(.pending)', { hasText: '📎 Báo cáo quý III.docx' }).waitFor();
+    expect(readdirSync(chat.uploadsDir)).toHaveLength(1);
+  });
+
+  it.each([
+    ['a telephone', SMALL_PHONE],
+    ['a desk', DESKTOP],
+  ])('fits %s, and can be used by keyboard', async (_name, viewport) => {
+    const page = await openPage(browser, await startLocalChat(answered), { viewport });
+    await type(page, `từ rất dài ${'x'.repeat(300)}`);
+    await page.locator('.theirs').waitFor();
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(
+      await page
+        .locator('.line')
+        .evaluateAll((lines) => lines.every((line) => line.scrollWidth <= line.clientWidth + 1)),
+    ).toBe(true);
+    expect(await box(page).evaluate((field) => document.activeElement === field)).toBe(true);
+    const nameless = await page
+      .locator('button:visible')
+      .evaluateAll((buttons) => buttons.filter((button) => !button.ariaLabel && !button.textContent?.trim()).length);
+    expect(nameless).toBe(0);
   });
 });
-
-void STAFF;

@@ -22,6 +22,8 @@ export interface RunningChat {
   readonly uploadsDir: string;
   readonly server: HttpServer;
   readonly logger: ReturnType<typeof strictLogger>;
+  /** Sends what is due. */
+  wake(): void;
   /** Ends the server and starts another one on the same port, as a restart does. */
   restart(whileDown?: () => Promise<void>): Promise<void>;
 }
@@ -62,6 +64,7 @@ export async function startLocalChat(answer?: (question: string) => Promise<Answ
     uploadsDir,
     server,
     logger,
+    wake: () => void app.settle(),
     async restart(whileDown) {
       await server.stop();
       await whileDown?.();
