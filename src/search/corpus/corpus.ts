@@ -1,3 +1,4 @@
+import { buildPostings, type Postings } from './postings.ts';
 import { NO_WORD, type Vocabulary } from '../text/vocabulary.ts';
 
 /** A passage as numbers of words; made once, when it is read from the database. */
@@ -26,13 +27,18 @@ export interface Corpus {
   readonly bodyStart: Uint32Array;
   /** Where each passage begins; one more entry for the end. */
   readonly start: Uint32Array;
-  /** Places in `words`, ascending for each fold, fold after fold; those of fold f are `foldStart[f]` to `foldStart[f + 1]`. */
+  /** Places in `words` by the fold there and then by the fold after it: a pair of words is one run of them. */
   readonly places: Uint32Array;
+  /** Fold f has the entries `foldStart[f]` to `foldStart[f + 1]` of `places`. */
   readonly foldStart: Uint32Array;
+  /** Passages by spelling and by fold: what single words are scored from. */
+  readonly bySpelling: Postings;
+  readonly byFold: Postings;
   /** How often each spelling occurs. */
   readonly frequency: Uint32Array;
-  readonly averageTitle: number;
-  readonly averageBody: number;
+  /** Length of each title and body, as a multiple of the average. */
+  readonly titleLength: Float32Array;
+  readonly bodyLength: Float32Array;
 }
 
 export function buildCorpus(vocabulary: Vocabulary, passages: readonly ReadPassage[]): Corpus {
@@ -44,14 +50,12 @@ export function buildCorpus(vocabulary: Vocabulary, passages: readonly ReadPassa
   const start = new Uint32Array(passages.length + 1);
   const foldStart = new Uint32Array(vocabulary.folds + 1);
   const frequency = new Uint32Array(vocabulary.size);
-  let titles = 0;
   let at = 0;
   for (const [index, { title, body }] of passages.entries()) {
     start[index] = at;
     bodyStart[index] = at + title.length + 1;
     words.set(title, at);
     words.set(body, at + title.length + 1);
-    titles += title.length;
     at += title.length + body.length + 2;
     passageAt.fill(index, start[index], at);
   }
@@ -65,7 +69,6 @@ export function buildCorpus(vocabulary: Vocabulary, passages: readonly ReadPassa
     foldStart[fold + 1]! += 1;
   }
   for (let fold = 0; fold < vocabulary.folds; fold += 1) foldStart[fold + 1]! += foldStart[fold]!;
-  const count = Math.max(1, passages.length);
   return {
     vocabulary,
     passages,
@@ -74,20 +77,35 @@ export function buildCorpus(vocabulary: Vocabulary, passages: readonly ReadPassa
     passageAt,
     bodyStart,
     start,
-    places: sortPlaces(folds, foldStart),
+    places: sortPlaces(folds, vocabulary.folds),
     foldStart,
+    bySpelling: buildPostings({ keys: words, passageAt, bodyStart }, vocabulary.size),
+    byFold: buildPostings({ keys: folds, passageAt, bodyStart }, vocabulary.folds),
     frequency,
-    averageTitle: Math.max(1, titles / count),
-    averageBody: Math.max(1, (size - titles - 2 * passages.length) / count),
+    titleLength: relativeLengths(passages.map(({ title }) => title.length)),
+    bodyLength: relativeLengths(passages.map(({ body }) => body.length)),
   };
 }
 
-function sortPlaces(folds: Uint32Array, foldStart: Uint32Array): Uint32Array {
-  const places = new Uint32Array(foldStart.at(-1)!);
-  const next = foldStart.slice();
-  for (let place = 0; place < folds.length; place += 1) {
-    const fold = folds[place]!;
-    if (fold !== NO_WORD) places[next[fold]!++] = place;
-  }
-  return places;
+/** All places, by the fold there, then by the fold after it, then in order (a radix sort). */
+function sortPlaces(folds: Uint32Array, foldCount: number): Uint32Array {
+  const places = new Uint32Array(folds.length);
+  let count = 0;
+  for (let place = 0; place < folds.length; place += 1) if (folds[place] !== NO_WORD) places[count++] = place;
+  return sortByFold(sortByFold(places.subarray(0, count), 1, folds, foldCount), 0, folds, foldCount);
+}
+
+/** Sorts places by the fold `offset` words on; equal ones stay in their order. */
+function sortByFold(places: Uint32Array, offset: number, folds: Uint32Array, foldCount: number): Uint32Array {
+  const next = new Uint32Array(foldCount + 1);
+  for (const place of places) next[folds[place + offset]! + 1]! += 1;
+  for (let fold = 0; fold < foldCount; fold += 1) next[fold + 1]! += next[fold]!;
+  const sorted = new Uint32Array(places.length);
+  for (const place of places) sorted[next[folds[place + offset]!]!++] = place;
+  return sorted;
+}
+
+function relativeLengths(lengths: readonly number[]): Float32Array {
+  const average = Math.max(1, lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length));
+  return Float32Array.from(lengths, (length) => length / average);
 }

@@ -1,4 +1,6 @@
 import type { Corpus } from './corpus.ts';
+import { NO_WORD } from '../text/vocabulary.ts';
+import { type Occurrences, occurrencesOf } from './postings.ts';
 
 /** Words to be found side by side: their spellings (`NO_WORD` where only the folded form is known) and their folds. */
 export interface Phrase {
@@ -6,68 +8,100 @@ export interface Phrase {
   readonly folds: readonly number[];
 }
 
-/** How often a phrase stands in each passage that has it; parallel arrays, passages ascending. */
-export interface Occurrences {
-  readonly passages: readonly number[];
-  /** In the very spelling, in title and body. */
-  readonly exactTitle: readonly number[];
-  readonly exactBody: readonly number[];
-  /** In any spelling, the exact one among them. */
-  readonly anyTitle: readonly number[];
-  readonly anyBody: readonly number[];
-  /** In how many passages the very spelling stands. */
-  readonly exactPassages: number;
+/** Where a phrase stands in its very spelling, and where in any. */
+export interface Found {
+  readonly exact: Occurrences;
+  readonly any: Occurrences;
 }
 
-/** Calls `visit` with the place of the first word of each occurrence of these folds side by side, ascending. */
-export function eachPlace(corpus: Corpus, folds: readonly number[], visit: (place: number) => void): void {
-  let rarest = 0;
-  let fewest = Infinity;
-  for (const [index, fold] of folds.entries()) {
-    const count = placesOf(corpus, fold).length;
-    if (count < fewest) [rarest, fewest] = [index, count];
+/** The place of the first word of each occurrence of two or more folds side by side, ascending. */
+export function placesOfPhrase(corpus: Corpus, folds: readonly number[]): Uint32Array {
+  let [rarest, places] = [0, placesOfPair(corpus, folds[0]!, folds[1]!)];
+  for (let index = 1; index + 1 < folds.length; index += 1) {
+    const others = placesOfPair(corpus, folds[index]!, folds[index + 1]!);
+    if (others.length < places.length) [rarest, places] = [index, others];
   }
-  if (fewest === 0 || fewest === Infinity) return;
-  for (const place of placesOf(corpus, folds[rarest]!)) {
-    const first = place - rarest;
-    let same = first >= 0;
-    for (let index = 0; same && index < folds.length; index += 1) same = corpus.folds[first + index] === folds[index];
-    if (same) visit(first);
-  }
+  if (folds.length === 2) return places;
+  return places
+    .map((place) => place - rarest)
+    .filter((first) => folds.every((fold, index) => corpus.folds[first + index] === fold));
 }
 
-/** Where a form without diacritics stands. */
-export function placesOf(corpus: Corpus, fold: number): Uint32Array {
-  if (fold + 1 >= corpus.foldStart.length || fold === 0) return corpus.places.subarray(0, 0);
-  return corpus.places.subarray(corpus.foldStart[fold], corpus.foldStart[fold + 1]);
-}
-
-export function findPhrase(corpus: Corpus, { words, folds }: Phrase): Occurrences {
-  const passages: number[] = [];
-  const exactTitle: number[] = [];
-  const exactBody: number[] = [];
-  const anyTitle: number[] = [];
-  const anyBody: number[] = [];
-  let exactPassages = 0;
-  let last = -1;
-  let lastExact = -1;
-  eachPlace(corpus, folds, (place) => {
-    const passage = corpus.passageAt[place]!;
-    if (passage !== last) {
-      last = passage;
-      passages.push(passage);
-      exactTitle.push(0);
-      exactBody.push(0);
-      anyTitle.push(0);
-      anyBody.push(0);
+/** The run of `places` with `second` after `first`, found by halving: they are sorted so. */
+function placesOfPair({ places, foldStart, folds }: Corpus, first: number, second: number): Uint32Array {
+  if (first === NO_WORD || second === NO_WORD || first + 1 >= foldStart.length) return places.subarray(0, 0);
+  const firstWith = (least: number): number => {
+    let [low, high] = [foldStart[first]!, foldStart[first + 1]!];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (folds[places[middle]! + 1]! < least) low = middle + 1;
+      else high = middle;
     }
-    const index = passages.length - 1;
-    const inTitle = place < corpus.bodyStart[passage]!;
-    (inTitle ? anyTitle : anyBody)[index]! += 1;
-    if (!words.every((word, offset) => corpus.words[place + offset] === word)) return;
-    (inTitle ? exactTitle : exactBody)[index]! += 1;
-    if (passage !== lastExact) exactPassages += 1;
-    lastExact = passage;
-  });
-  return { passages, exactTitle, exactBody, anyTitle, anyBody, exactPassages };
+    return low;
+  };
+  return places.subarray(firstWith(second), firstWith(second + 1));
+}
+
+/** The passages that hold a phrase, in its very spelling and in any. */
+export function findPhrase(corpus: Corpus, { words, folds }: Phrase): Found {
+  if (folds.length === 1) {
+    return { exact: occurrencesOf(corpus.bySpelling, words[0]!), any: occurrencesOf(corpus.byFold, folds[0]!) };
+  }
+  const places = placesOfPhrase(corpus, folds);
+  const any = new Counter(corpus, places.length);
+  const exact = new Counter(corpus, places.length);
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at]!;
+    any.add(place);
+    let same = 0;
+    while (same < words.length && corpus.words[place + same] === words[same]) same += 1;
+    if (same === words.length) exact.add(place);
+  }
+  return { exact: exact.occurrences(), any: any.occurrences() };
+}
+
+/** In how many passages these forms without diacritics stand side by side; one alone counts too. */
+export function countPassages(corpus: Corpus, folded: readonly string[]): number {
+  const folds = folded.map((form) => corpus.vocabulary.findFold(form));
+  return findPhrase(corpus, { words: folds, folds }).any.passages.length;
+}
+
+/** Sums up ascending places by passage. */
+class Counter {
+  readonly #corpus: Corpus;
+  readonly #passages: Uint32Array;
+  readonly #inTitle: Uint16Array;
+  readonly #inBody: Uint16Array;
+  #count = 0;
+  /** Where the passage ends that the last place was in. */
+  #end = 0;
+  #bodyStart = 0;
+
+  constructor(corpus: Corpus, most: number) {
+    this.#corpus = corpus;
+    this.#passages = new Uint32Array(most);
+    this.#inTitle = new Uint16Array(most);
+    this.#inBody = new Uint16Array(most);
+  }
+
+  add(place: number): void {
+    if (place >= this.#end) {
+      const passage = this.#corpus.passageAt[place]!;
+      this.#passages[this.#count] = passage;
+      this.#count += 1;
+      this.#end = this.#corpus.start[passage + 1]!;
+      this.#bodyStart = this.#corpus.bodyStart[passage]!;
+    }
+    const index = this.#count - 1;
+    if (place < this.#bodyStart) this.#inTitle[index]! += 1;
+    else this.#inBody[index]! += 1;
+  }
+
+  occurrences(): Occurrences {
+    return {
+      passages: this.#passages.subarray(0, this.#count),
+      inTitle: this.#inTitle.subarray(0, this.#count),
+      inBody: this.#inBody.subarray(0, this.#count),
+    };
+  }
 }

@@ -43,8 +43,11 @@ function reciprocalRank({ found, relevant }: Outcome): number {
 }
 
 function gain({ found, relevant }: Outcome): number {
-  const discount = (rank: number): number => 1 / Math.log2(rank + 2);
   const got = found.slice(0, 10).reduce((sum, id, rank) => sum + (relevant.has(id) ? discount(rank) : 0), 0);
   const ideal = Array.from({ length: Math.min(10, relevant.size) }, (_, rank) => discount(rank));
   return got / ideal.reduce((sum, part) => sum + part, 0);
+}
+
+function discount(rank: number): number {
+  return 1 / Math.log2(rank + 2);
 }

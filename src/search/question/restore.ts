@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { eachPlace } from '../corpus/find-phrase.ts';
-import { NO_WORD } from '../text/vocabulary.ts';
+import { placesOfPhrase } from '../corpus/find-phrase.ts';
+import { NO_WORD, type Vocabulary } from '../text/vocabulary.ts';
 
 /** One way to read a typed word, and how unlikely it is that somebody who means it types what was typed (-log probability). */
 export interface Reading {
@@ -28,7 +28,7 @@ export function likeliestWords(corpus: Corpus, lattice: ReadonlyArray<readonly R
       let least = { cost: Infinity, path: [] as readonly number[] };
       for (const [index, previous] of from.entries()) {
         const last = froms[index]!.word;
-        const together = (pairs.get(pairKey(last, word)) ?? 0) / Math.max(1, corpus.frequency[last] ?? 0);
+        const together = pairs(last, word) / Math.max(1, corpus.frequency[last] ?? 0);
         const total = previous.cost - Math.log(BY_NEIGHBOUR * together + (1 - BY_NEIGHBOUR) * alone);
         if (total < least.cost) least = { cost: total, path: previous.path };
       }
@@ -39,22 +39,31 @@ export function likeliestWords(corpus: Corpus, lattice: ReadonlyArray<readonly R
   return [...best.reduce((a, b) => (b.cost < a.cost ? b : a)).path];
 }
 
-function countPairs(corpus: Corpus, left: readonly Reading[], right: readonly Reading[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  if (left.length === 1 && right.length === 1) return counts;
-  const foldsOf = (readings: readonly Reading[]) => new Set(readings.map(({ word }) => corpus.vocabulary.foldOf(word)));
-  for (const first of foldsOf(left)) {
-    for (const second of foldsOf(right)) {
-      if (first === 0 || second === 0) continue;
-      eachPlace(corpus, [first, second], (place) => {
-        const key = pairKey(corpus.words[place]!, corpus.words[place + 1]!);
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-      });
+/** How often a spelling of one fold stands before a spelling of another. */
+type PairCount = (first: number, second: number) => number;
+
+function countPairs(corpus: Corpus, left: readonly Reading[], right: readonly Reading[]): PairCount {
+  if (left.length === 1 && right.length === 1) return () => 0;
+  const { vocabulary, words } = corpus;
+  const tables = new Map<number, Uint32Array>();
+  const widthOf = (fold: number): number => vocabulary.spellingsOf(fold).length;
+  for (const first of foldsOf(vocabulary, left)) {
+    for (const second of foldsOf(vocabulary, right)) {
+      const table = new Uint32Array(widthOf(first) * widthOf(second));
+      const width = widthOf(second);
+      for (const place of placesOfPhrase(corpus, [first, second])) {
+        table[vocabulary.ordinalOf(words[place]!) * width + vocabulary.ordinalOf(words[place + 1]!)]! += 1;
+      }
+      tables.set(first * vocabulary.folds + second, table);
     }
   }
-  return counts;
+  return (first, second) => {
+    const fold = vocabulary.foldOf(second);
+    const table = tables.get(vocabulary.foldOf(first) * vocabulary.folds + fold);
+    return table?.[vocabulary.ordinalOf(first) * widthOf(fold) + vocabulary.ordinalOf(second)] ?? 0;
+  };
 }
 
-function pairKey(first: number, second: number): number {
-  return first * 0x100_0000 + second;
+function foldsOf(vocabulary: Vocabulary, readings: readonly Reading[]): Set<number> {
+  return new Set(readings.map(({ word }) => vocabulary.foldOf(word)));
 }

@@ -1,3 +1,4 @@
+import { numbersWritten } from './document-number.ts';
 import { isMeantAsNumeral, romanNumeral } from './roman.ts';
 import { foldSpelling, spell } from './spelling.ts';
 
@@ -18,6 +19,7 @@ export class Vocabulary {
   readonly #spellings: string[] = [''];
   readonly #folded: string[] = [''];
   readonly #foldOf: number[] = [0];
+  readonly #ordinals: number[] = [0];
   readonly #byFold: number[][] = [[]];
 
   /** How many spellings there are, `NO_WORD` counted. */
@@ -30,7 +32,7 @@ export class Vocabulary {
     return this.#folded.length;
   }
 
-  /** The words of a text that becomes searchable, in order. */
+  /** The words of a text that becomes searchable, in order; after them the document numbers in it, each as one word. */
   learn(text: string): number[] {
     const ids: number[] = [];
     let before = NO_WORD;
@@ -44,6 +46,7 @@ export class Vocabulary {
       ids.push(id);
       before = id;
     }
+    for (const number of numbersWritten(text)) ids.push(NO_WORD, this.#add(number));
     return ids;
   }
 
@@ -74,6 +77,11 @@ export class Vocabulary {
     return this.#byFold[fold]!;
   }
 
+  /** Which of the spellings of its fold this one is, from 0. */
+  ordinalOf(id: number): number {
+    return this.#ordinals[id]!;
+  }
+
   #add(spelling: string): number {
     const known = this.#ids.get(spelling);
     if (known !== undefined) return known;
@@ -87,7 +95,7 @@ export class Vocabulary {
       this.#byFold.push([]);
     }
     this.#foldOf.push(fold);
-    this.#byFold[fold]!.push(id);
+    this.#ordinals.push(this.#byFold[fold]!.push(id) - 1);
     return id;
   }
 }
