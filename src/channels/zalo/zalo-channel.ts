@@ -8,7 +8,7 @@ import {
   type SendResult,
   type WebhookRoute,
 } from '../channel.ts';
-import { BackOff, pause, PAUSES, type Pauses } from './back-off.ts';
+import { BackOff, pause, PAUSES, type Pauses, reasonOf } from './back-off.ts';
 import { connect, type Webhook, WEBHOOK_PATH } from './connect.ts';
 import { decodeUpdate } from './decode.ts';
 import { encodeForZalo } from './encode.ts';
@@ -79,10 +79,10 @@ export class ZaloChannel implements Channel, WebhookRoute {
     this.#pusher?.open(receive);
     this.#running = this.#run(receive, started)
       .catch((error: unknown) => {
-        if (isStarted) this.#options.logger.error({ channel: 'zalo', error }, 'Zalo is off until the next start');
-        else reject(error);
-        const advice = error instanceof ChannelRefused ? error.message : 'Chương trình gặp lỗi; hãy xem nhật ký.';
+        const advice = reasonOf(error);
         this.#status = { kind: 'off', advice };
+        if (isStarted) this.#options.logger.error({ channel: 'zalo', advice }, 'Zalo is off until the next start');
+        else reject(error);
       })
       .finally(() => {
         clearTimeout(patience);
@@ -127,8 +127,8 @@ export class ZaloChannel implements Channel, WebhookRoute {
         await poller.poll(() => backOff.recovered());
       } catch (error) {
         if (signal.aborted) return;
-        if (!(error instanceof ZaloApiError)) throw error;
-        if (error.kind === 'auth') throw tokenRefused(error);
+        if (error instanceof ChannelRefused) throw error;
+        if (error instanceof ZaloApiError && error.kind === 'auth') throw tokenRefused(error);
         this.#status = { kind: 'connecting' };
         tried();
         await backOff.after(error, signal);

@@ -39,6 +39,11 @@ export async function openZaloWebhook(fake: FakeZalo) {
   return { ...opened, webhook };
 }
 
+/** Long enough for anything that is on its way between the channel and the fake to arrive. */
+export async function roundTrips(channel: ZaloChannel): Promise<void> {
+  for (let count = 0; count < 10; count += 1) await channel.send('nobody', { text: 'x', buttons: [] });
+}
+
 function oneOf(header: string | string[] | undefined): string | undefined {
   return Array.isArray(header) ? header[0] : header;
 }

@@ -4,7 +4,7 @@ import type { Incoming } from '../../../src/conversation/message.ts';
 import type { FakeZaloFault, FakeZaloSettings } from '../../support/fake-zalo-settings.ts';
 import { startFakeZalo } from '../../support/fake-zalo.ts';
 import { until } from '../../support/until.ts';
-import { openZalo } from './open-zalo.ts';
+import { openZalo, roundTrips } from './open-zalo.ts';
 
 async function open(settings: Partial<FakeZaloSettings> = {}) {
   const fake = await startFakeZalo(settings);
@@ -35,7 +35,7 @@ describe('polling Zalo', () => {
     await begun.promise;
     fake.sendText('yen', 'hai');
     const before = pollsBegun().length;
-    await channel.send('nobody', { text: 'a round trip', buttons: [] });
+    await roundTrips(channel);
     expect(pollsBegun()).toHaveLength(before);
     gate.resolve();
     await until(() => pollsBegun().length > before || undefined);
@@ -112,6 +112,18 @@ describe('polling Zalo', () => {
       expect(sixth - first).toBeGreaterThan(100);
     },
   );
+
+  it('is patient anew after every valid answer', async () => {
+    const { fake, channel, receive, texts, lines } = await open();
+    fake.fault('getUpdates', { code: 500 }, 2);
+    await channel.start(receive);
+    await until(() => fake.polls === 1 || undefined);
+    fake.fault('getUpdates', { code: 500 });
+    fake.sendText('yen', 'một');
+    fake.sendText('yen', 'hai');
+    await until(() => texts().includes('hai') || undefined);
+    expect(lines.map(({ facts }) => facts['failures']).filter((count) => count !== undefined)).toEqual([1, 2, 1]);
+  });
 
   it('starts while Zalo is away, and receives when it is back', async () => {
     const { fake, channel, receive, texts } = await open();

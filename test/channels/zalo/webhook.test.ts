@@ -4,7 +4,7 @@ import type { Incoming } from '../../../src/conversation/message.ts';
 import type { FakeZaloSettings } from '../../support/fake-zalo-settings.ts';
 import { startFakeZalo } from '../../support/fake-zalo.ts';
 import { until } from '../../support/until.ts';
-import { openZalo, openZaloWebhook } from './open-zalo.ts';
+import { openZalo, openZaloWebhook, roundTrips } from './open-zalo.ts';
 import { BARE } from './updates.fixture.ts';
 
 async function open(settings: Partial<FakeZaloSettings> = {}) {
@@ -77,15 +77,15 @@ describe('the webhook of Zalo', () => {
   );
 
   it('sets its secret again, once, when deliveries come with an old one', async () => {
-    const { fake, channel, receive, called, webhook } = await open();
+    const { fake, channel, receive, called, push, webhook } = await open();
     fake.setWebhook({ url: webhook.url, secret: 'the-secret-of-yesterday' });
     await channel.start(receive);
     expect(called('setWebhook')).toBe(0);
     expect(await fake.inject('yen', { kind: 'text', text: 'chào' })).toBe(401);
     await until(() => fake.webhook?.secret === webhook.secret || undefined);
     expect(await fake.deliver()).toBe(200);
-    const { push } = { push: (secret: string) => channel.accept({ header: () => secret, body: UPDATE }) };
-    expect([await push('x'), await push('y')]).toEqual([401, 401]);
+    expect([await push(UPDATE, 'x'), await push(UPDATE, 'y')]).toEqual([401, 401]);
+    await roundTrips(channel);
     expect(called('setWebhook')).toBe(1);
   });
 
@@ -106,6 +106,19 @@ describe('the webhook of Zalo', () => {
     await channel.stop();
     expect(await push(UPDATE)).toBe(503);
     expect(received).toEqual([]);
+  });
+
+  it('is stopped only when what it took is stored', async () => {
+    const { channel, push } = await open();
+    const gate = Promise.withResolvers<void>();
+    const steps: string[] = [];
+    await channel.start(() => gate.promise);
+    const answered = push(UPDATE).then((status) => steps.push(`answered ${status}`));
+    const stopped = channel.stop().then(() => steps.push('stopped'));
+    await new Promise((resolve) => setImmediate(resolve));
+    gate.resolve();
+    await Promise.all([answered, stopped]);
+    expect(steps).toEqual(['answered 200', 'stopped']);
   });
 
   it.each<[what: string, settings: Partial<FakeZaloSettings>, advice: RegExp]>([

@@ -133,12 +133,14 @@ describe('ZaloBot', () => {
     await expect.poll(() => fake.polls).toBe(0);
   });
 
-  it.each<[what: string, body: string, expected: object]>([
+  it.each<[what: string, body: string, expected: object, status?: number]>([
     ['a result of another shape', '{"ok":true,"result":[1,"x"]}', {}],
     ['no result', '{"ok":true}', {}],
     ['fields of other types', '{"ok":true,"result":{"id":12,"display_name":{}},"error_code":"0"}', { id: '12' }],
-  ])('takes a success for one with %s', async (_, body, expected) => {
-    expect(await new ZaloBot('1:s', { apiRoot: await answering(200, body) }).getMe()).toEqual(expected);
+    ['an error code', '{"ok":true,"result":{"id":"12"},"error_code":404}', { id: '12' }],
+    ['the HTTP status of a failure', '{"ok":true,"result":{"id":"12"}}', { id: '12' }, 500],
+  ])('takes a success for one with %s', async (_, body, expected, status = 200) => {
+    expect(await new ZaloBot('1:s', { apiRoot: await answering(status, body) }).getMe()).toEqual(expected);
   });
 
   it.each<[what: string, status: number, body: string, kind: string]>([
