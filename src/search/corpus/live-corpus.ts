@@ -59,7 +59,7 @@ export class LiveCorpus {
       for (const [documentId, passages] of Map.groupBy(rows, (row) => row.document_id)) {
         const read: ReadPassage[] = [];
         for (const { id, title, text } of passages) {
-          read.push({ id, documentId, title: this.#learn(title), body: this.#learn(text) });
+          read.push({ id, documentId, ...this.#read(title, text) });
           if (performance.now() < sliceEnd) continue;
           await others();
           sliceEnd = performance.now() + SLICE_MS;
@@ -71,7 +71,10 @@ export class LiveCorpus {
     this.#version = version;
   }
 
-  #learn(text: string): Uint32Array {
-    return Uint32Array.from(this.#vocabulary.learn(text));
+  #read(title: string, text: string): Pick<ReadPassage, 'title' | 'body'> {
+    return {
+      title: Uint32Array.from(this.#vocabulary.learnTitle(title)),
+      body: Uint32Array.from(this.#vocabulary.learn(text)),
+    };
   }
 }

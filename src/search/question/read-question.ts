@@ -5,7 +5,7 @@ import { numbersAsked } from '../text/document-number.ts';
 import { foldSpelling } from '../text/spelling.ts';
 import { NO_WORD, spellWords, type Vocabulary } from '../text/vocabulary.ts';
 import { expand } from './expand.ts';
-import { isAsking } from './question-words.ts';
+import { asQuestionWord, isAsking } from './question-words.ts';
 import { omission, readingsOf } from './readings.ts';
 import { likeliestWords } from './restore.ts';
 import { splitWords } from './split-words.ts';
@@ -43,7 +43,10 @@ export function readQuestion(corpus: Corpus, glossary: Glossary, text: string): 
       sure ? [{ word: vocabulary.find(spelling), cost: 0 }] : readingsOf(vocabulary, spelling, omitted),
     ),
   );
-  const spellings = likeliest.map((word, at) => (word === NO_WORD ? words[at]!.spelling : vocabulary.spelling(word)));
+  const spellings = likeliest.map((word, at) => {
+    const { spelling } = words[at]!;
+    return word === NO_WORD ? (asQuestionWord(spelling) ?? spelling) : vocabulary.spelling(word);
+  });
   return {
     words: spellings.map((spelling, at) => ({
       ...wordOf(vocabulary, spelling, likeliest[at]!),

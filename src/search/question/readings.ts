@@ -2,6 +2,7 @@ import { foldSpelling, splitTone } from '../text/spelling.ts';
 import { NO_WORD, type Vocabulary } from '../text/vocabulary.ts';
 import { decodeKeystrokes } from './keystrokes.ts';
 import { isOneSlipAway } from './near-spelling.ts';
+import { asQuestionWord } from './question-words.ts';
 import type { Reading } from './restore.ts';
 
 /** The share of syllables with a tone mark from which on a question counts as written in full (running text has 0.72). */
@@ -35,7 +36,7 @@ export function readingsOf(vocabulary: Vocabulary, word: string, omitted: number
     ...asTyped,
     ...asKeystrokes.map(({ word: id, cost }) => ({ word: id, cost: cost + KEYSTROKES_COST })),
   ];
-  return readings.length > 0 ? readings : slipsOf(vocabulary, word);
+  return readings.length > 0 || asQuestionWord(word) !== undefined ? readings : slipsOf(vocabulary, word);
 }
 
 /** The spellings that have every mark of `typed` and perhaps more. */

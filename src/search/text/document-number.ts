@@ -23,7 +23,7 @@ const KINDS: ReadonlyMap<string, string> = new Map([
 ]);
 const SHORT_KINDS: ReadonlySet<string> = new Set(KINDS.values());
 
-/** The document numbers in a document's text, each as one word of number and kind: `1039/qd`. */
+/** The document numbers in a title, each as one word of number and kind: `1039/qd`. */
 export function numbersWritten(text: string): string[] {
   return [...text.matchAll(WRITTEN)].map(([, number, kind]) => nameOf(number!, foldSpelling(spell(kind!))));
 }

@@ -32,7 +32,7 @@ export class Vocabulary {
     return this.#folded.length;
   }
 
-  /** The words of a text that becomes searchable, in order; after them the document numbers in it, each as one word. */
+  /** The words of a text that becomes searchable, in order. */
   learn(text: string): number[] {
     const ids: number[] = [];
     let before = NO_WORD;
@@ -46,8 +46,12 @@ export class Vocabulary {
       ids.push(id);
       before = id;
     }
-    for (const number of numbersWritten(text)) ids.push(NO_WORD, this.#add(number));
     return ids;
+  }
+
+  /** The words of a title, and after them the document numbers in it, each as one word: a document has its own in its title. */
+  learnTitle(title: string): number[] {
+    return [...this.learn(title), ...numbersWritten(title).flatMap((number) => [NO_WORD, this.#add(number)])];
   }
 
   /** The number of a spelling (as `spell` gives it), `NO_WORD` when no document has it. */
