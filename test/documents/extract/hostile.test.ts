@@ -1,15 +1,11 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { extractBytes } from '../../../src/documents/extract/extract-bytes.ts';
-import { extractInWorker } from '../../../src/documents/extract/extract-in-worker.ts';
 import type { ExtractResult } from '../../../src/documents/extract/extracted.ts';
 import {
   compoundFile,
@@ -160,68 +156,5 @@ describe('a file that is no good', () => {
         expect(['extracted', 'unreadable']).toContain((await extractBytes(damaged, 'a.docx')).kind);
       }
     }
-  });
-});
-
-describe('in a thread', () => {
-  let folder = '';
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'extract-'));
-  });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
-
-  async function write(name: string, bytes: Buffer): Promise<string> {
-    const file = join(folder, name);
-    await writeFile(file, bytes);
-    return file;
-  }
-
-  it('gives what the file holds', async () => {
-    const result = await extractInWorker(await write('quy-che.docx', await regulationDocx()));
-    expect(result.kind === 'extracted' && result.extracted.blocks.length).toBe(11);
-  });
-  it('leaves the process free meanwhile', async () => {
-    const file = await write('long.docx', rawDocx(wordParagraph('Báo cáo quý của đơn vị.').repeat(30_000)));
-    let ticks = 0;
-    let reading = true;
-    const count = (): void => {
-      ticks += 1;
-      if (reading) setTimeout(count, 1);
-    };
-    count();
-    const result = await extractInWorker(file);
-    reading = false;
-    expect(reason(result)).toBe('extracted');
-    expect(ticks).toBeGreaterThan(50);
-  });
-  it('refuses by the size alone, without opening it, and what is no file', async () => {
-    const file = join(folder, 'sparse.docx');
-    const handle = await open(file, 'w');
-    await handle.truncate(100 * MB);
-    expect(reason(await extractInWorker(file))).toBe('too-large');
-    await handle.truncate(5000 * MB); // more than can be read at all
-    await handle.close();
-    expect(reason(await extractInWorker(file))).toBe('too-large');
-    expect(reason(await extractInWorker(join(folder, 'khong-co.docx')))).toBe('broken');
-    expect(reason(await extractInWorker(folder))).toBe('broken');
-  });
-  it('ends a file that takes too long, and one whose reading is called off', async () => {
-    const file = await write(
-      'slow.docx',
-      rawDocx(wordParagraph('chậm').repeat(60_000), [{ name: 'word/media/a.bin', content: noise(MB) }]),
-    );
-    expect(reason(await extractInWorker(file, { timeoutMs: 300 }))).toBe('timeout');
-    const calledOff = new AbortController();
-    const reading = extractInWorker(file, { signal: calledOff.signal });
-    calledOff.abort();
-    expect(reason(await reading)).toBe('timeout');
-  });
-  it('survives a heap that dies', async () => {
-    const body = Array.from({ length: 200_000 }, (_, i) =>
-      wordParagraph(`Đoạn số ${(i * 7919) % 1_000_003} của báo cáo.`),
-    ).join('');
-    const before = process.memoryUsage().rss;
-    expect(reason(await extractInWorker(await write('heap.docx', rawDocx(body))))).toBe('too-large');
-    expect(process.memoryUsage().rss - before).toBeLessThan(500 * MB);
   });
 });
