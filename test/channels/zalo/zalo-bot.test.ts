@@ -121,7 +121,15 @@ describe('ZaloBot', () => {
     expect(await failureOf(bot.sendMessage('yen', 'chào'))).toMatchObject({ kind: 'network', maybeDone: false });
   });
 
-  it('gives a poll more time than other calls, and ends it at once when told to', async () => {
+  it('gives a poll more time than other calls', async () => {
+    const { fake } = await open({ timeScale: 0.01 });
+    const bot = new ZaloBot(fake.token, { apiRoot: fake.url, timeoutMs: 50 });
+    expect(await bot.getUpdates({ timeout: 20 })).toEqual([]);
+    fake.fault('getMe', 'hang');
+    expect(await failureOf(bot.getMe())).toMatchObject({ kind: 'timeout' });
+  });
+
+  it('ends a poll at once when told to', async () => {
     const { fake, bot } = await open();
     const ending = new AbortController();
     const poll = failureOf(bot.getUpdates({ timeout: 30 }, ending.signal));
