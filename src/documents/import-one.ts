@@ -17,6 +17,7 @@ import type { VanBan } from './van-ban.ts';
 
 /** The search rows of passages: written in the same transaction as the passages, so that they never differ. */
 export interface PassageIndex {
+  /** In the place of those the document had. */
   putPassages(tx: Tx, documentId: string, rows: readonly Indexable[]): Promise<void>;
   removePassages(tx: Tx, documentId: string): Promise<void>;
 }
@@ -68,7 +69,6 @@ export async function importOne(deps: ImportDeps, source: SourceFile, known: Kno
   }
   const { vanBan, passages } = result;
   await transact(deps.db, async (tx) => {
-    await deps.index.removePassages(tx, vanBan.id);
     await replaceDocument(tx, vanBan, passages, fingerprint, at);
     const rows = passages.map((passage) => indexableOf(vanBan, passage));
     await deps.index.putPassages(tx, vanBan.id, rows);

@@ -64,7 +64,8 @@ class Reading {
   /** Takes one line; false for the first one that belongs to the text. */
   take(line: Line): boolean {
     const { text } = line;
-    switch (readHeadLine(text)) {
+    const role = readHeadLine(text);
+    switch (role) {
       case 'sample':
       case 'rule':
         return true;
@@ -98,6 +99,8 @@ class Reading {
         return this.#takeTitle(line);
       case 'other':
         return this.#takeTitle(line);
+      default:
+        return role satisfies never;
     }
   }
 

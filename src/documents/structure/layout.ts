@@ -3,7 +3,7 @@ import { fold } from '../../lib/fold.ts';
 const NATIONAL =
   /cong hoa xa hoi chu nghia viet nam|doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc|^dang cong san viet nam$/;
 const RECIPIENTS = /^noi nhan\s*:?(\s|$)/;
-const SIGNED_FOR = /^(tm|kt|tl|tuq|q)\s*\.\s*\p{Lu}{2,}/u;
+const SIGNED_FOR = /^(TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}{2,}/u;
 const MOST_SIGNATURE_ROWS = 10;
 
 /** True for quốc hiệu, tiêu ngữ, or the Party's name that stands in their place. */
@@ -13,10 +13,7 @@ export function isNationalName(line: string): boolean {
 
 /** True where the end of a document begins: `Nơi nhận:`, `TM. BAN THƯỜNG VỤ`, `KT. CHỦ TỊCH`. */
 export function opensSignature(line: string): boolean {
-  return (
-    RECIPIENTS.test(fold(line).trim()) ||
-    SIGNED_FOR.test(line.replace(/^(TM|KT|TL|TUQ|Q)\b/, (mark) => mark.toLowerCase()))
-  );
+  return RECIPIENTS.test(fold(line).trim()) || SIGNED_FOR.test(line);
 }
 
 /** What a table is used for when it holds no data; undefined for a real table. */

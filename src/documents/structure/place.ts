@@ -59,6 +59,8 @@ function word(node: Node): string {
       return isListItem(node) ? `ý ${label.written}` : `mục ${label.written}`;
     case 'diem':
       return `điểm ${label.written}`;
+    default:
+      return label.kind satisfies never;
   }
 }
 

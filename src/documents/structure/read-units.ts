@@ -56,6 +56,8 @@ function unitsOf(block: JoinedBlock): readonly Unit[] {
       if (part) return [{ kind: 'layout', part, columns: columnsOf(block.rows), page: block.page }];
       return shapeTable(block);
     }
+    default:
+      return block satisfies never;
   }
 }
 

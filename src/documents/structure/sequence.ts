@@ -41,6 +41,8 @@ export function placeOf(label: Label, line: Line, current: Node): Opening | unde
         ? opening
         : undefined;
     }
+    default:
+      return label.kind satisfies never;
   }
 }
 

@@ -94,6 +94,14 @@ describe('what looks like a number of a part', () => {
     expect(places(split(text))).toEqual(expected);
   });
 
+  it('leaves what is quoted to the clause that quotes it', () => {
+    const passages = split('Điều 1. Sửa\n1. Sửa Điều 5 như sau:\n“1. Mới.\n2. Thêm.”.\n2. Bãi bỏ Điều 6.');
+    expect(passages.map(({ text }) => text)).toEqual([
+      '1. Sửa Điều 5 như sau:\n“1. Mới.\n2. Thêm.”.',
+      '2. Bãi bỏ Điều 6.',
+    ]);
+  });
+
   it('goes on in the Latin alphabet where the writer skipped đ', () => {
     const passages = split('Điều 1. A\n1. Một câu dẫn dài.\na) a\nb) b\nc) c\nd) d\ne) e\nf) f');
     expect(places(passages).at(-1)).toBe('Điều 1 khoản 1 điểm f');
