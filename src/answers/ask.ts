@@ -1,16 +1,19 @@
 import type { Db } from '../db/tables.ts';
+import { listDocuments } from '../documents/document-store.ts';
 import type { Day } from '../lib/vn-time.ts';
-import type { Hit } from '../search/hit.ts';
 import type { Answer } from './answer.ts';
+import { answerOne, type Outcome } from './answer-one.ts';
+import { compose } from './compose.ts';
+import { gatherCandidates, type SearchPassages } from './gather.ts';
+import { completeFollowUp } from './question/follow-up.ts';
+import { readQuestion } from './question/read-question.ts';
+import { splitQuestion } from './question/split-question.ts';
+import { withoutPadding } from './question/padding.ts';
+
+export type { SearchPassages } from './gather.ts';
 
 /** Whom an answer is for: `cong-khai` never sees a `noi-bo` document. */
 export type Audience = 'cong-khai' | 'noi-bo';
-
-/** The passages that fit a question, best first, out of these documents only. */
-export type SearchPassages = (
-  question: string,
-  options: { readonly limit: number; readonly documentIds: readonly string[] },
-) => readonly Hit[] | Promise<readonly Hit[]>;
 
 export interface AskDeps {
   readonly db: Db;
@@ -29,23 +32,37 @@ export interface AskOptions {
   readonly previous?: { readonly question: string } | null;
 }
 
+const UNAVAILABLE = 'Hiện chưa tra cứu được, anh/chị thử lại sau ít phút; câu hỏi đã được lưu.';
+
 /** Answers a question from the documents alone. Never rejects: a failing index or database is the answer `unavailable`. */
 export async function askDocuments(deps: AskDeps, question: string, options: AskOptions): Promise<Answer> {
   try {
-    return await answer(deps, question, options);
+    const whole = completeFollowUp(withoutPadding(question), options.previous?.question ?? null);
+    const parts = splitQuestion(whole);
+    const outcomes = await Promise.all(parts.map((part) => askOne(deps, part, options)));
+    return join(parts, outcomes, options.asOf ?? options.today);
   } catch (error) {
     deps.onFailure(error);
     return { kind: 'unavailable', text: UNAVAILABLE };
   }
 }
 
-const UNAVAILABLE = 'Hiện chưa tra cứu được, anh/chị thử lại sau ít phút; câu hỏi đã được lưu.';
+async function askOne(deps: AskDeps, typed: string, options: AskOptions): Promise<Outcome> {
+  const question = readQuestion(typed, options.today);
+  const day = question.time.asOf ?? options.asOf ?? options.today;
+  const documents = await listDocuments(deps.db, options.audience);
+  const candidates = await gatherCandidates(deps, question, documents, day);
+  return answerOne(question, { documents, candidates, today: options.today, day });
+}
 
-async function answer(_deps: AskDeps, _question: string, _options: AskOptions): Promise<Answer> {
-  return {
-    kind: 'not-found',
-    about: 'nothing-fits',
-    text: 'Chưa tìm thấy trong các văn bản đang có.',
-    citations: [],
-  };
+/** Two questions in one message get one message back; what could not be answered is named in it. */
+function join(parts: readonly string[], outcomes: readonly Outcome[], day: Day): Answer {
+  const [first, ...others] = outcomes.flatMap((outcome) => (outcome.kind === 'answered' ? outcome.answered : []));
+  const failed = outcomes.flatMap((outcome, at) =>
+    outcome.kind === 'answered' ? [] : [{ part: parts[at]!, outcome }],
+  );
+  if (first === undefined) return failed[0]!.outcome;
+  const answer = compose([first, ...others], day);
+  const rest = failed.map(({ part, outcome }) => `Về câu “${part.replace(/[?.\s]+$/, '')}”: ${outcome.text}`);
+  return { ...answer, text: [answer.text, ...rest].join('\n\n') };
 }

@@ -26,9 +26,10 @@ const PATTERNS: readonly (readonly [AskKind, RegExp])[] = [
     'compare-years',
     /\b(?:khac (?:gi|nhau|nam)|so voi nam|so sanh|thay doi (?:gi|the nao|ra sao|nhu the nao)|co gi (?:moi|khac)|diem moi)\b/,
   ],
+  ['list', /\bkhi nao (?:thi )?(?:khong duoc|bi)\b|\btruong hop nao\b/],
   [
     'evidence',
-    /\b(?:minh chung|chung minh (?:bang|the nao)|bang chung|can (?:nop |kem )?(?:giay to|tai lieu|ho so) (?:gi|nao))\b/,
+    /^(?!.*\b(?:may|bao nhieu) diem\b)(?!.*\b(?:han|khi nao|bao gio|ngay nao|ngay may)\b).*\b(?:minh chung|chung minh (?:bang|the nao)|bang chung|can (?:nop |kem )?(?:giay to|tai lieu|ho so) (?:gi|nao))\b/,
   ],
   [
     'penalty',
@@ -36,6 +37,7 @@ const PATTERNS: readonly (readonly [AskKind, RegExp])[] = [
       String.raw`\b(?:bi )?tru\b.*(?:${POINTS}|the nao|ra sao|khong|nhu the nao)|\btru (?:may|bao nhieu|bn)\b|\b(?:bi|co) tru\b|\bdiem tru\b`,
     ),
   ],
+  ['penalty', /\b(?:khong|chua|cham|vang|thieu|sai)\b.*\b(?:thi sao|co sao|bi gi|bi sao|bi phat)\b/],
   ['bonus', new RegExp(String.raw`\b(?:thuong|cong)\b.*(?:may|bao nhieu|bn) (?:diem|d)\b|\bdiem (?:thuong|cong)\b`)],
   [
     'how-scored',

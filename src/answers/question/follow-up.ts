@@ -28,8 +28,13 @@ export function completeFollowUp(typed: string, previous: string | null): string
     if (!/\b(?:may|bao nhieu|khi nao|bao gio|ai|gi|han|nao)\b/.test(bare))
       return `${previous.replace(/[?.!\s]+$/, '')} ${asked}?`;
   }
-  return typed;
+  const criterion = SLOTS[0]!.exec(previous)?.[0];
+  return criterion !== undefined && ABOUT_CRITERION.test(question) ? `tiêu chí ${criterion} ${typed}` : typed;
 }
+
+/** "minh chứng là gì" by itself is about the criterion that was spoken of. */
+const ABOUT_CRITERION =
+  /^(?:the |vay |con )?(?:can )?(?:minh chung|cach (?:tinh|cham)(?: diem)?|tinh diem|cham diem|cham|toi da|duoc|diem)(?: (?:la|gom|can|nop|thi|tinh|cham|diem|nhung|cai|duoc))* ?(?:gi|nao|the nao|nhu the nao|ra sao|sao|may diem|bao nhieu(?: diem)?|may)?(?: .{0,4})?$/;
 
 /** Nothing but the new value was typed: "3.2?", "quý 4". */
 function isOnly(asked: string, question: string): boolean {

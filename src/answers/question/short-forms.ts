@@ -38,12 +38,23 @@ const MEANT: Readonly<Record<string, string>> = {
   nv: 'nhiem vu',
   bk: 'bang khen',
   max: 'toi da',
+  bch: 'ban chap hanh',
+  btv: 'ban thuong vu',
+  tvpb: 'tu van phan bien',
+  stkt: 'sang tao ky thuat',
+  csdl: 'co so du lieu',
+  lhh: 'lien hiep hoi',
+  lhhvn: 'lien hiep hoi viet nam',
+  vusta: 'lien hiep hoi viet nam',
 };
 
 /** A folded question with its short forms written out and the slips of the keyboard mended. */
 export function writeOut(question: string): string {
   return question
     .replace(/\bbcq ?([1-4])\b/g, 'bao cao quy $1')
+    .replace(/\b(quy|thang|nam)\d(?= \d)/g, '$1')
+    .replace(/\bphan tram\b/g, '%')
+    .replace(/\bhan (?:cuoi(?: cung)?|chot)\b/g, 'han')
     .split(' ')
     .map((word, at, all) => {
       if (word === 'k' && /^\d/.test(all[at - 1] ?? '')) return word;

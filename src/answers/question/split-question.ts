@@ -1,8 +1,10 @@
 import { fold } from '../../lib/fold.ts';
+import { plain } from './plain.ts';
+import { writeOut } from './short-forms.ts';
 
 const ASKS =
   /(?<![\p{L}])(?:bao gio|khi nao|ngay nao|luc nao|may|bao nhieu|bn|gi|ai|nao|the nao|ra sao|ntn|khong|ko|han nop|thoi han|toi da|o dau|dau)(?![\p{L}])/u;
-const JOINT = /[?;\n]+\s*|,?\s+(?:va|voi lai|dong thoi|ngoai ra|con|roi)\s+(?=\S+\s+\S+)|,\s+(?=(?:con|the|roi|va) )/gu;
+const JOINT = /[?;\n]+\s*|,?\s+(?:va|voi lai|dong thoi|ngoai ra|con|roi)\s+(?=\S+\s+\S+)|,\s+/gu;
 
 /**
  * The questions in one message: "bao giờ nộp bc và chấm điểm mấy tiêu chí" are two. Cut only where both sides ask something by
@@ -22,9 +24,20 @@ export function splitQuestion(text: string): readonly string[] {
     start = joint.index + joint[0].length;
   }
   parts.push(typed.slice(start).trim());
-  return parts.length <= 3 ? parts : [typed];
+  return parts.length <= 3 ? parts.map((part, at) => (at === 0 ? part : withSubject(part, parts[at - 1]!))) : [typed];
 }
 
 function words(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+}
+
+/** "giao ước thi đua là gì và khi nào ký": the second asks about what the first names. */
+function withSubject(part: string, before: string): string {
+  const folded = writeOut(plain(part));
+  if (!/^(?:khi nao|bao gio|ai|la gi|o dau|ngay nao|may diem|bao nhieu|may)(?: \w+){0,2}$/.test(folded)) return part;
+  const subject = before.replace(
+    /\s+(?:là gì|la gi|khi nào|khi nao|bao giờ|bao gio|là ai|la ai|mấy điểm|may diem)\s*$/iu,
+    '',
+  );
+  return subject === before ? part : `${subject} ${part}`;
 }

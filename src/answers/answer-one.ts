@@ -1,0 +1,93 @@
+import type { VanBan } from '../documents/van-ban.ts';
+import type { Day } from '../lib/vn-time.ts';
+import type { Answer } from './answer.ts';
+import { askWhichCum, askWhichPeriod, askWhichTime } from './ask-back.ts';
+import type { Answered } from './compose.ts';
+import { compareYears } from './compare-years.ts';
+import type { Direct } from './direct.ts';
+import { FLOOR, knownUnknown, nothingFits, outOfScope } from './floor.ts';
+import { listMilestones, listOfGroup } from './lists.ts';
+import { answerProse } from './prose/answer-prose.ts';
+import { plain } from './question/plain.ts';
+import type { Question } from './question/read-question.ts';
+import type { Candidate } from './rank/candidate.ts';
+import { yearsIn } from './rank/fits-year.ts';
+import type { Fitted } from './rank/fit.ts';
+import type { Overlap } from './rank/overlap.ts';
+import { rankCandidates } from './rank/rank.ts';
+import { answerRow } from './row/answer-row.ts';
+import { outsideScope } from './scope.ts';
+import { nextYear, sameElsewhere } from './second-source.ts';
+import { type Source, toSource } from './source-line.ts';
+
+/** What is known when one question is answered. */
+export interface Known {
+  readonly documents: readonly VanBan[];
+  readonly candidates: readonly Candidate[];
+  readonly today: Day;
+  /** The day whose rules are asked for. */
+  readonly day: Day;
+}
+
+/** One question's outcome: answered (perhaps in two parts), asked back, or one of the "no"s. */
+export type Outcome =
+  | { readonly kind: 'answered'; readonly answered: readonly [Answered, ...Answered[]] }
+  | Exclude<Answer, { kind: 'answer' | 'unavailable' }>;
+
+const SAYS_UNKNOWN = /\bchua (?:ro|co trong tai lieu|co thong tin)\b/;
+
+/** Answers one question out of the passages that were found for it. */
+export function answerOne(question: Question, known: Known): Outcome {
+  const outside = outsideScope(question.plain);
+  if (outside !== null) return outOfScope(outside);
+  const asked = askWhichCum(question) ?? askWhichTime(question, known.today);
+  if (asked !== null) return asked;
+
+  const thisYear = Number(known.today.slice(0, 4));
+  const { fitted, overlap } = rankCandidates(question, known.candidates, thisYear);
+  const whole =
+    compareYears(question, fitted) ??
+    listMilestones(question, fitted, known.today) ??
+    listOfGroup(question, known.candidates, fitted);
+  if (whole !== null) return { kind: 'answered', answered: whole };
+  const period = askWhichPeriod(question, fitted);
+  if (period !== null) return period;
+
+  const best = fitted.find((one) => isAbove(question, one));
+  const direct = best === undefined ? null : directOf(question, best, overlap, known);
+  if (best === undefined || direct === null) return nothingFits(known.documents.length, nearestOf(fitted));
+  const source = toSource(best, direct.quote);
+  if (best.row === null && SAYS_UNKNOWN.test(plain(direct.said)))
+    return knownUnknown(known.documents.length, source, direct.said);
+  const others = sameElsewhere(best, direct, fitted, (one) => directOf(question, one, overlap, known));
+  const first: Answered = { direct, sources: [source, ...others], vouched: question.count?.written ?? '' };
+  const later = nextYear(question, best, known.candidates, known.today);
+  return { kind: 'answered', answered: later === null ? [first] : [first, later] };
+}
+
+/** The sentence by which a candidate answers. */
+function directOf(
+  question: Question,
+  { row, passage, vanBan }: Candidate,
+  overlap: Overlap,
+  known: Known,
+): Direct | null {
+  if (row === null) return answerProse(question, passage.text, overlap);
+  const year = yearsIn(vanBan.title)[0] ?? null;
+  return answerRow(question, row, {
+    text: passage.text,
+    year,
+    overlap,
+    today: known.day === known.today ? known.today : null,
+  });
+}
+
+function isAbove({ criterion }: Question, { held, fit, row }: Fitted): boolean {
+  if (criterion !== null && row !== null) return true;
+  return held >= FLOOR && fit > 0.9;
+}
+
+function nearestOf(fitted: readonly Fitted[]): Source | null {
+  const nearest = fitted[0];
+  return nearest === undefined || nearest.held < FLOOR / 2 ? null : toSource(nearest, nearest.passage.text);
+}

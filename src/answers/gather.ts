@@ -1,0 +1,72 @@
+import type { Db } from '../db/tables.ts';
+import { findPassages } from '../documents/document-store.ts';
+import { validityOn } from '../documents/validity.ts';
+import type { VanBan } from '../documents/van-ban.ts';
+import type { Day } from '../lib/vn-time.ts';
+import type { Hit } from '../search/hit.ts';
+import type { Question } from './question/read-question.ts';
+import { type Candidate, toCandidate } from './rank/candidate.ts';
+
+/** The passages that fit a question, best first, out of these documents only. */
+export type SearchPassages = (
+  question: string,
+  options: { readonly limit: number; readonly documentIds: readonly string[] },
+) => readonly Hit[] | Promise<readonly Hit[]>;
+
+const HITS = 60;
+/** A table row that is called by its number need not share another word with the question; tables are not longer than this. */
+const ROWS = 400;
+
+/** Everything that may answer: what the search finds, and the rows that bear the number or the month that was named. */
+export async function gatherCandidates(
+  deps: { readonly db: Db; readonly search: SearchPassages },
+  question: Question,
+  documents: readonly VanBan[],
+  day: Day,
+): Promise<readonly Candidate[]> {
+  const byId = new Map(documents.map((vanBan) => [vanBan.id, vanBan]));
+  const ids = [...byId.keys()];
+  if (ids.length === 0) return [];
+  const hits = await deps.search(question.text, { limit: HITS, documentIds: ids });
+  const top = Math.max(hits[0]?.score ?? 0, Number.MIN_VALUE);
+  const scores = new Map(hits.map((hit) => [hit.id, { score: hit.score / top, coverage: hit.coverage }]));
+  const rows = await findRowIds(deps.db, question, ids);
+  const passages = await findPassages(deps.db, [...new Set([...scores.keys(), ...rows])]);
+  return passages.flatMap((passage) => {
+    const vanBan = byId.get(passage.documentId);
+    if (vanBan === undefined) return [];
+    return toCandidate(
+      passage,
+      vanBan,
+      validityOn(vanBan, day, documents),
+      scores.get(passage.id) ?? { score: 0, coverage: 0 },
+    );
+  });
+}
+
+async function findRowIds(db: Db, question: Question, documentIds: readonly string[]): Promise<readonly string[]> {
+  const named = namedInRow(question);
+  if (named === null) return [];
+  const rows = await db
+    .selectFrom('passage')
+    .select('id')
+    .where('document_id', 'in', documentIds)
+    .where('row', 'is not', null)
+    .where((where) => where.or(named.map((part) => where('text', 'like', `%${part}%`))))
+    .limit(ROWS)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** What a row must hold to be looked at, as it is written in documents. */
+function namedInRow({ criterion, time, periods, kind }: Question): readonly string[] | null {
+  if (criterion?.kind === 'tieu-chi') return [`${criterion.id};`];
+  if (criterion?.kind === 'nhom') return [`${criterion.id}.`, `: ${ROMANS[Number(criterion.id) - 1] ?? criterion.id};`];
+  if (criterion?.kind === 'ma')
+    return [`${criterion.id};`, `${criterion.id.charAt(0)}${criterion.id.slice(1).padStart(2, '0')};`];
+  if (time.day !== null) return [time.day.split('-').reverse().join('/')];
+  if (time.month !== null) return [`/${String(time.month).padStart(2, '0')}/`, `/${time.month}/`];
+  return kind === 'when' && periods.length > 0 ? ['báo cáo', 'Báo cáo'] : null;
+}
+
+const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];

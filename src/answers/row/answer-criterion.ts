@@ -1,0 +1,74 @@
+import type { Direct } from '../direct.ts';
+import type { Question } from '../question/read-question.ts';
+import { contentWords } from '../rank/content-words.ts';
+import type { RowContext } from './answer-row.ts';
+import { cellOf, type ReadRow } from './columns.ts';
+import { describeRow, lowerFirst, stripStop } from './describe-row.ts';
+import { type Scored, scoreCount } from './steps.ts';
+
+/** Answers from a row of a scoring table: the most points, how they are given, what proves them, points taken off or added. */
+export function answerCriterion(question: Question, row: ReadRow, context: RowContext): Direct | null {
+  const max = cellOf(row, 'max')?.value ?? null;
+  const how = (cellOf(row, 'how') ?? cellOf(row, 'penalty') ?? cellOf(row, 'bonus'))?.value ?? null;
+  const say = (said: string, counted: string | null = null): Direct => ({
+    said: `${nameOf(row)}: ${said}.`,
+    counted,
+    quote: context.text,
+    via: 'criteria',
+  });
+
+  if (question.kind === 'evidence') {
+    const evidence = cellOf(row, 'evidence')?.value;
+    return evidence === undefined ? null : say(`minh chứng là ${lowerFirst(stripStop(evidence))}`);
+  }
+  if (how === null) return max === null ? describeRow(row, context) : say(`tối đa ${points(max)}`);
+  const scored = question.count === null ? null : scoreCount(how, question.count);
+  if (scored?.kind === 'step') return say(`mức “${scored.text}”, tức ${scored.points} điểm${most(max, scored.text)}`);
+  if (max !== null && asksMost(question)) return say(`tối đa ${points(max)}`);
+  const told = clauseOf(how, context) ?? stripStop(how);
+  const counted = scored === null ? null : count(scored, question, max);
+  return say(`${lowerFirst(told)}${most(max, told)}`, counted);
+}
+
+/** "tối đa" was asked for, or a criterion's points and nothing narrower. */
+function asksMost(question: Question): boolean {
+  if (question.kind !== 'points') return false;
+  if (/\b(?:toi da|cao nhat|tong)\b/.test(question.plain)) return true;
+  return question.criterion !== null && contentWords(question).length === 0;
+}
+
+/** Of several clauses (`đăng ký đúng hạn: 15 điểm; ký giao ước đúng hạn: 15 điểm`) the one that was asked about; null when none stands out. */
+function clauseOf(how: string, { overlap }: RowContext): string | null {
+  const clauses = how.split(/;\s+|(?<=điểm)\.\s+(?=\p{Lu})/u).map(stripStop);
+  const held = clauses.map(overlap);
+  const highest = Math.max(...held);
+  const best = clauses.filter((_, at) => held[at] === highest);
+  return clauses.length > 1 && highest > 0 && best.length === 1 ? best[0]! : null;
+}
+
+/** `3 × 15 = 45 điểm`; what goes over the cap is said to be cut. */
+function count(scored: Extract<Scored, { kind: 'each' }>, question: Question, max: string | null): string {
+  const sum = `${question.count?.written ?? ''} × ${scored.each} = ${String(scored.total).replace('.', ',')} điểm`;
+  const cap = scored.cap ?? (max !== null && /^\d+$/.test(max) ? max : null);
+  return cap !== null && scored.total > Number(cap) ? `${sum}, nhưng chỉ tính tối đa ${cap} điểm` : sum;
+}
+
+/** The most points there are, unless the words before say so already. */
+function most(max: string | null, told: string): string {
+  if (max === null || /tối đa/iu.test(told)) return '';
+  const number = /\d[\d.,]*/.exec(max)?.[0] ?? max;
+  return new RegExp(`(?<![\\d.,])${number}(?![\\d.,])`).test(told) ? '' : ` (tối đa ${points(max)})`;
+}
+
+/** `Tiêu chí 3.1 (Số nhiệm vụ trong năm)`, `Nhóm III (Tư vấn, phản biện)`; other rows by their name. */
+function nameOf(row: ReadRow): string {
+  const name = stripStop(row.name);
+  if (row.ref?.kind === 'tieu-chi') return `Tiêu chí ${row.ref.id} (${name})`;
+  const numeral =
+    row.ref?.kind === 'nhom' ? row.cells.find(({ value }) => /^[IVX]+[.)]?$/.test(value))?.value : undefined;
+  return numeral === undefined ? name : `Nhóm ${numeral.replace(/[.)]$/, '')} (${name})`;
+}
+
+function points(value: string): string {
+  return /\d$/.test(value) ? `${value} điểm` : stripStop(value);
+}

@@ -1,0 +1,85 @@
+import type { Passage } from '../documents/passage.ts';
+import type { VanBan } from '../documents/van-ban.ts';
+import type { Validity } from '../documents/validity.ts';
+import { type Day, writeDay } from '../lib/vn-time.ts';
+import type { Citation } from './answer.ts';
+import type { Candidate } from './rank/candidate.ts';
+
+/** A passage that an answer rests on, with its document as it stands on the day asked about. */
+export interface Source {
+  readonly passage: Passage;
+  readonly vanBan: VanBan;
+  readonly validity: Validity;
+  readonly quote: string;
+  readonly score: number;
+}
+
+export function toSource({ passage, vanBan, validity, coverage }: Candidate, quote: string): Source {
+  return { passage, vanBan, validity, quote, score: coverage };
+}
+
+/** `Nguồn: Hướng dẫn 01/HD-MẪU (05/01/2026), Điều 5 khoản 2, trang 3 – hiệu lực từ 01/01/2026`; numbered when there are several. */
+export function writeSources(sources: readonly Source[]): string {
+  if (sources.length === 1) return `Nguồn: ${describe(sources[0]!)}`;
+  return sources
+    .map(
+      (source, at) =>
+        `Nguồn ${at + 1}: ${at > 0 && isSameDocument(source, sources[at - 1]!) ? describeAgain(source) : describe(source)}`,
+    )
+    .join('\n');
+}
+
+/** What is handed to the conversation, so that "nguồn 1" finds the passage again. */
+export function toCitation({ passage, vanBan, quote, score }: Source): Citation {
+  return {
+    passageId: passage.id,
+    document: vanBan.title,
+    number: vanBan.number,
+    date: vanBan.issuedOn,
+    place: writePlace(passage),
+    quote,
+    score: Math.max(0, Math.min(1, Math.round(score * 100) / 100)),
+  };
+}
+
+/** `Hướng dẫn 01/HD-MẪU`; a document without a number goes by its title. */
+export function nameDocument({ number, kind, title }: Pick<VanBan, 'number' | 'kind' | 'title'>): string {
+  if (number === null) return `“${writeTitle(title)}”`;
+  return kind === null ? number : `${kind} ${number}`;
+}
+
+export function writePlace({ place, page }: Pick<Passage, 'place' | 'page'>): string {
+  return [place, page === null ? '' : `trang ${page}`].filter((part) => part !== '').join(', ');
+}
+
+function isSameDocument(one: Source, other: Source): boolean {
+  return one.vanBan.id === other.vanBan.id;
+}
+
+function describeAgain({ passage }: Source): string {
+  return ['cùng văn bản', writePlace(passage)].filter((part) => part !== '').join(', ');
+}
+
+function describe({ passage, vanBan, validity }: Source): string {
+  const name = nameDocument(vanBan) + (vanBan.issuedOn === null ? '' : ` (${writeDay(vanBan.issuedOn)})`);
+  const where = [name, writePlace(passage)].filter((part) => part !== '').join(', ');
+  const term = writeTerm(vanBan, validity);
+  return term === '' ? where : `${where} – ${term}`;
+}
+
+function writeTerm(vanBan: VanBan, validity: Validity): string {
+  const span = writeSpan(vanBan.validFrom, vanBan.validTo);
+  return validity.kind === 'ended' || validity.kind === 'replaced'
+    ? [span, 'nay đã hết hiệu lực'].filter(Boolean).join(', ')
+    : span;
+}
+
+function writeSpan(from: Day | null, to: Day | null): string {
+  if (from === null) return to === null ? '' : `hiệu lực đến ${writeDay(to)}`;
+  return to === null ? `hiệu lực từ ${writeDay(from)}` : `hiệu lực từ ${writeDay(from)} đến ${writeDay(to)}`;
+}
+
+/** A title written in capitals is shown in sentence case. */
+function writeTitle(title: string): string {
+  return title === title.toUpperCase() ? title.charAt(0) + title.slice(1).toLowerCase() : title;
+}
