@@ -27,5 +27,5 @@ function isSame(name: string, username: string): boolean {
 
 /** `@name` as a word of its own, with the space before it; a username has letters, digits and `_` only. */
 function nameOf(username: string): RegExp {
-  return new RegExp(`(?<=^|[^A-Za-z0-9_.])[ \\t]*@${username}(?![A-Za-z0-9_])`, 'gi');
+  return new RegExp(`[ \\t]*(?<![\\w.])@${username}(?!\\w)`, 'gi');
 }

@@ -91,7 +91,7 @@ function rememberingLogger(logged: Logged[]): TelegramOptions['logger'] {
     (level: Logged['level']) =>
     (facts: object, words = ''): void =>
       void logged.push({ level, facts: { ...facts }, words });
-  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') } as TelegramOptions['logger'];
+  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 }
 
 /** The least of an HTTP server that brings requests to `accept`; gives the webhook's address. */
