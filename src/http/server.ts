@@ -66,12 +66,13 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
 function createRoutes(options: HttpServerOptions, closing: AbortSignal): Hono<{ Bindings: HttpBindings }> {
   const { health, routes, local, logger } = options;
   const app = new Hono<{ Bindings: HttpBindings }>();
+  // Before the headers that only a browser heeds: messengers need none, and it is the busiest way in.
+  mountWebhooks(app, routes, logger);
   app.use(securityHeaders);
   app.get('/healthz', (c) => {
     const { ready } = health();
     return c.json({ ok: ready }, ready ? 200 : 503);
   });
-  mountWebhooks(app, routes, logger);
   if (local) mountLocalChat(app, local, { closing, logger });
   app.notFound((c) => c.json({ error: 'Không có trang này.' }, 404));
   app.onError((error, c) => {

@@ -119,19 +119,24 @@ describe('webhooks', () => {
 
 describe('senders that mean no good', () => {
   const patience = { headersMs: 150, requestMs: 300 };
+  const CLOSED_WITHIN_MS = 5_000;
 
   it('are closed when their headers never end, and others are served meanwhile', async () => {
     const { server, url } = await start({ patience });
+    const begun = performance.now();
     const slow = Array.from({ length: 50 }, () => talk(server.port, ['GET /healthz HTTP/1.1\r\nHost: x\r\nX-Slow: ']));
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     for (const heard of await Promise.all(slow)) expect(heard).toMatch(/^(HTTP\/1.1 408 |$)/);
+    expect(performance.now() - begun).toBeLessThan(CLOSED_WITHIN_MS);
   });
 
   it('are closed when their body never ends', async () => {
     const { routes, bodies } = hook();
     const { server } = await start({ routes, patience });
     const head = 'POST /webhook/test HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n';
+    const begun = performance.now();
     await talk(server.port, [head, '1\r\na\r\n', '1\r\nb\r\n']);
+    expect(performance.now() - begun).toBeLessThan(CLOSED_WITHIN_MS);
     expect(bodies).toEqual([]);
   });
 
@@ -181,6 +186,8 @@ describe('starting and stopping', () => {
     const stopped = server.stop();
     gate.resolve();
     expect((await answered).status).toBe(200);
+    const answeredAt = performance.now();
     await stopped;
+    expect(performance.now() - answeredAt).toBeLessThan(1_000);
   });
 });

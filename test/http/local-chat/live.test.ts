@@ -111,6 +111,22 @@ describe('live updates', () => {
     expect(live.events.filter(({ event }) => event === 'line')).toEqual([]);
   });
 
+  it('find a reply that is marked as sent only a while after it was sent', async () => {
+    const chat = await startLocalChat();
+    const live = await readLive(events(chat));
+    await until(() => live.events[0]);
+    await chat.channel.send(STAFF, { text: '', buttons: [] });
+    await fetch(`${chat.url}/api/people`);
+    const at = new Date().toISOString();
+    const row = { channel: 'web', chat_id: STAFF, body: '{"text":"Nhắc việc"}', state: 'sent' as const, error: null };
+    const rest = { priority: 0, due_at: at, created_at: at, sent_at: at, parts_sent: 1, attempts: 0, dedupe: null };
+    await chat.db
+      .insertInto('outbox')
+      .values({ ...row, ...rest })
+      .execute();
+    expect((await live.lines(1)).map(words)).toEqual(['Nhắc việc']);
+  });
+
   it('end within 2 s when the server stops', async () => {
     const chat = await startLocalChat(echo);
     const open = await Promise.all([STAFF, STAFF, HEAD].map((person) => readLive(events(chat, person))));
