@@ -32,7 +32,7 @@ export function clean(text: string): string {
     .split(/\r?\n|\u000B|\u2028/)
     .map((line) =>
       line
-        .replace(/[^\S\t]+/g, ' ')
+        .replace(/[^\S\t]{2,}|[^\S\t ]/g, ' ')
         .replace(/ ?\t[ \t]*/g, '\t')
         .trim(),
     )
