@@ -1,3 +1,4 @@
+import { isTypedAs } from './question/question-words.ts';
 import { foldSpelling, splitTone } from './text/spelling.ts';
 import { spellWords } from './text/vocabulary.ts';
 
@@ -43,10 +44,8 @@ export function parseGlossary(text: string, file: string): GlossaryEntry[] {
 
 /** Whether these typed words are the entry's; typed without marks they are too, but for a single syllable, which could be any. */
 function isSaid({ said }: GlossaryEntry, typed: readonly string[]): boolean {
-  if (said.length !== typed.length) return false;
-  if (said.every((word, at) => word === typed[at])) return true;
-  const bare = said.every((word, at) => foldSpelling(word) === typed[at]);
-  return bare && (said.length > 1 || isShortForm(said[0]!));
+  if (said.length === 1 && !isShortForm(said[0]!)) return said[0] === typed[0];
+  return said.length === typed.length && said.every((word, at) => isTypedAs(word, typed[at]!));
 }
 
 /** Letters without any mark but đ: `tđkt`, `bc`; a Vietnamese word of the lay language nearly always has one. */

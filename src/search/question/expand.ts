@@ -3,17 +3,12 @@ import { countPassages } from '../corpus/find-phrase.ts';
 import { entryAt, type Glossary, type GlossaryEntry, isShortForm } from '../glossary.ts';
 import { foldSpelling } from '../text/spelling.ts';
 import { QUESTION_WORDS } from './question-words.ts';
+import type { SaidWord } from './said-word.ts';
 
 /** A question's words, with the glossary's say. */
 export interface Expanded {
   readonly words: readonly SaidWord[];
   readonly variants: readonly Variant[];
-}
-
-export interface SaidWord {
-  readonly spelling: string;
-  /** Put in by the glossary, with every mark: nothing is to be restored or mended. */
-  readonly sure: boolean;
 }
 
 /** The words from `from` to before `to` may stand in the documents as `instead`. */
@@ -27,26 +22,27 @@ export interface Variant {
  * Reads short forms and lay words by the glossary. A short form is written out where the documents themselves write it out more
  * often than not; otherwise it stays, since the documents say it so. The other way of saying it is kept as a variant either way.
  */
-export function expand(corpus: Corpus, glossary: Glossary, typed: readonly string[]): Expanded {
+export function expand(corpus: Corpus, glossary: Glossary, said: readonly SaidWord[]): Expanded {
+  const typed = said.map(({ spelling }) => spelling);
   const words: SaidWord[] = [];
   const variants: Variant[] = [];
   for (let at = 0; at < typed.length;) {
     const entry = entryAt(glossary, typed, at);
     if (entry === undefined) {
-      words.push({ spelling: typed[at]!, sure: false });
+      words.push(said[at]!);
       at += 1;
       continue;
     }
-    const said = typed.slice(at, at + entry.said.length);
-    const meant = meantHere(corpus, entry, typed[at - 1], typed[at + said.length]);
+    const short = typed.slice(at, at + entry.said.length);
+    const meant = meantHere(corpus, entry, typed[at - 1], typed[at + short.length]);
     const from = words.length;
     const [first] = meant;
-    const writtenOut = entry.said.length === 1 && isShortForm(entry.said[0]!) && prefers(corpus, first!, said);
-    if (writtenOut) words.push(...first!.map((spelling) => ({ spelling, sure: true })));
-    else words.push(...said.map((spelling) => ({ spelling, sure: false })));
-    const others = writtenOut ? [said, ...meant.slice(1)] : meant;
+    const writtenOut = entry.said.length === 1 && isShortForm(entry.said[0]!) && prefers(corpus, first!, short);
+    if (writtenOut) words.push(...first!.map((spelling) => ({ spelling, sure: true, asking: false })));
+    else words.push(...said.slice(at, at + short.length));
+    const others = writtenOut ? [short, ...meant.slice(1)] : meant;
     variants.push(...others.map((instead) => ({ from, to: words.length, instead })));
-    at += said.length;
+    at += short.length;
   }
   return { words, variants };
 }

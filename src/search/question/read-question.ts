@@ -5,7 +5,7 @@ import { numbersAsked } from '../text/document-number.ts';
 import { foldSpelling } from '../text/spelling.ts';
 import { NO_WORD, spellWords, type Vocabulary } from '../text/vocabulary.ts';
 import { expand } from './expand.ts';
-import { asQuestionWord, isAsking } from './question-words.ts';
+import { asQuestionWord, isAsking, markQuestionPhrases } from './question-words.ts';
 import { omission, readingsOf } from './readings.ts';
 import { likeliestWords } from './restore.ts';
 import { splitWords } from './split-words.ts';
@@ -35,7 +35,7 @@ const MOST_WORDS = 120;
 export function readQuestion(corpus: Corpus, glossary: Glossary, text: string): Question {
   const { vocabulary } = corpus;
   const typed = splitWords(corpus, spellWords(text).slice(0, MOST_WORDS));
-  const { words, variants } = expand(corpus, glossary, typed);
+  const { words, variants } = expand(corpus, glossary, markQuestionPhrases(typed));
   const omitted = omission(typed);
   const likeliest = likeliestWords(
     corpus,
@@ -50,7 +50,7 @@ export function readQuestion(corpus: Corpus, glossary: Glossary, text: string): 
   return {
     words: spellings.map((spelling, at) => ({
       ...wordOf(vocabulary, spelling, likeliest[at]!),
-      asking: isAsking(spellings, at),
+      asking: words[at]!.asking || isAsking(spellings, at),
     })),
     variants: variants.map(({ from, to, instead }) => ({ from, to, phrase: phraseOf(vocabulary, instead) })),
     numbers: numbersAsked(typed)

@@ -1,8 +1,9 @@
 import { foldSpelling, splitTone } from '../text/spelling.ts';
+import { isSyllable } from '../text/syllable.ts';
 import { NO_WORD, type Vocabulary } from '../text/vocabulary.ts';
 import { decodeKeystrokes } from './keystrokes.ts';
 import { isOneSlipAway } from './near-spelling.ts';
-import { asQuestionWord } from './question-words.ts';
+import { asQuestionWord, QUESTION_WORDS } from './question-words.ts';
 import type { Reading } from './restore.ts';
 
 /** The share of syllables with a tone mark from which on a question counts as written in full (running text has 0.72). */
@@ -13,6 +14,8 @@ const [LEAST_OMITTED, MOST_OMITTED] = [0.005, 0.95];
 const KEYSTROKES_COST = 3;
 const SLIP_COST = 5;
 const OTHER_TONE_COST = 2;
+/** What could be a word of its own is mended only into one that its neighbours ask for. */
+const OWN_WORD_COST = 4;
 /** A word with marks of its own that came out of keystrokes may still lack one: `nopj` is nộp. */
 const OMITTED_AMONG_KEYSTROKES = 0.2;
 
@@ -29,6 +32,7 @@ export function omission(typed: readonly string[]): number {
  * and where there is no such word, with a wrong mark or one wrong letter. Empty when nothing is near; numbers are never mended.
  */
 export function readingsOf(vocabulary: Vocabulary, word: string, omitted: number): Reading[] {
+  if (QUESTION_WORDS.has(word) && vocabulary.find(word) === NO_WORD) return [];
   const asTyped = spellingsOver(vocabulary, word, omitted);
   const decoded = decodeKeystrokes(word);
   const asKeystrokes = decoded === undefined ? [] : spellingsOver(vocabulary, decoded, OMITTED_AMONG_KEYSTROKES);
@@ -61,14 +65,15 @@ function keepsMarks(typed: string, full: string): boolean {
 function slipsOf(vocabulary: Vocabulary, typed: string): Reading[] {
   const folded = foldSpelling(typed);
   if (!/^[a-z]+$/.test(folded)) return [];
-  const readings: Reading[] = [];
+  const readings: Reading[] = [{ word: NO_WORD, cost: 0 }];
+  const cost = SLIP_COST + (isSyllable(folded) ? OWN_WORD_COST : 0);
   for (let fold = NO_WORD + 1; fold < vocabulary.folds; fold += 1) {
     const known = vocabulary.folded(fold);
     if (known !== folded && !(folded.length > 2 && isOneSlipAway(folded, known) && /^[a-z]{2,}$/.test(known))) continue;
     for (const word of vocabulary.spellingsOf(fold)) {
       const { tone } = splitTone(typed);
       const sameTone = tone === '' || tone === splitTone(vocabulary.spelling(word)).tone;
-      readings.push({ word, cost: SLIP_COST + (sameTone ? 0 : OTHER_TONE_COST) });
+      readings.push({ word, cost: cost + (sameTone ? 0 : OTHER_TONE_COST) });
     }
   }
   return readings;
