@@ -1,11 +1,5 @@
 import { conflict, type Params } from './fake-telegram-answer.ts';
-
-export type Update = { readonly update_id: number } & Readonly<Record<string, unknown>>;
-
-interface Webhook {
-  readonly url: string;
-  readonly secret: string | undefined;
-}
+import { push, type Update, type Webhook } from './fake-telegram-push.ts';
 
 interface Poller {
   /** Something was added. */
@@ -121,7 +115,7 @@ export class FakeUpdates {
     while (this.#webhook === webhook && !this.#stopped) {
       const [update] = this.#pending;
       if (update) {
-        this.#lastError = await post(webhook, update);
+        this.#lastError = await push(webhook, update);
         if (!this.#lastError) {
           this.#pending = this.#pending.filter((other) => other !== update);
           retryMs = this.#retryMs;
@@ -131,25 +125,5 @@ export class FakeUpdates {
       }
       await new Promise((resolve) => setTimeout(resolve, update ? retryMs : 5).unref());
     }
-  }
-}
-
-/** The error as getWebhookInfo shows it, or undefined when the update was taken. */
-async function post({ url, secret }: Webhook, update: Update): Promise<string | undefined> {
-  try {
-    const headers = {
-      'content-type': 'application/json',
-      ...(secret ? { 'x-telegram-bot-api-secret-token': secret } : {}),
-    };
-    const response = await fetch(url, {
-      method: 'POST',
-      headers,
-      body: JSON.stringify(update),
-      signal: AbortSignal.timeout(10_000),
-    });
-    await response.arrayBuffer();
-    return response.ok ? undefined : `Wrong response from the webhook: ${response.status} ${response.statusText}`;
-  } catch {
-    return 'Connection refused';
   }
 }

@@ -2,7 +2,8 @@ import type { Params } from './fake-telegram-answer.ts';
 import { FakeChats, type SentMessage } from './fake-telegram-chats.ts';
 import { createMethods } from './fake-telegram-methods.ts';
 import { type Call, type Fault, type FakeServer, serveBotApi } from './fake-telegram-server.ts';
-import { FakeUpdates, type Update } from './fake-telegram-updates.ts';
+import type { Update } from './fake-telegram-push.ts';
+import { FakeUpdates } from './fake-telegram-updates.ts';
 
 export type { SentMessage } from './fake-telegram-chats.ts';
 export type { Call, Fault } from './fake-telegram-server.ts';
