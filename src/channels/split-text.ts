@@ -11,7 +11,7 @@ interface Cut {
 /** White space at which a line may break; a no-break space is none. */
 const GAP = /[^\S\u00a0\u202f\ufeff]+/g;
 const SOURCE_LINE = /[^\S\n]*Nguồn/y;
-const SOURCE_AHEAD = /^\s*\n\s*Nguồn/;
+const SOURCE_AHEAD = /\s*\n\s*Nguồn/y;
 /** After `TS.`, `TP.`, `3.1.` or the number of a list line no sentence ends. */
 const SENTENCE_END = /(?:[^\p{Lu}\d\s.]\.|[!?…])["”’')\]]*$/u;
 const letters = new Intl.Segmenter('vi', { granularity: 'grapheme' });
@@ -66,25 +66,25 @@ function gaps(text: string, from: number, limit: number): Cut[] {
 
 /** Undefined where a source would be torn from its sentence. */
 function borderAt(text: string, end: number, next: number): Border | undefined {
+  if (matchesAt(SOURCE_AHEAD, text, end)) return undefined;
   const lines = text.slice(end, next).split('\n').length - 1;
-  if (lines > 0 && isSourceLine(text, next)) return undefined;
   if (lines > 1) return 'paragraph';
   if (lines > 0) return 'line';
-  if (isSourceLine(text, text.lastIndexOf('\n', end - 1) + 1)) return 'inside-source';
+  if (matchesAt(SOURCE_LINE, text, text.lastIndexOf('\n', end - 1) + 1)) return 'inside-source';
   return SENTENCE_END.test(text.slice(Math.max(0, end - 8), end)) ? 'sentence' : 'space';
 }
 
-function isSourceLine(text: string, lineStart: number): boolean {
-  SOURCE_LINE.lastIndex = lineStart;
-  return SOURCE_LINE.test(text);
+function matchesAt(sticky: RegExp, text: string, index: number): boolean {
+  sticky.lastIndex = index;
+  return sticky.test(text);
 }
 
 /** No gap at all: between two letters; inside one only when it fills the part alone, and then never inside a surrogate pair. */
 function cutLetters(text: string, from: number, limit: number): Pick<Cut, 'end' | 'next'> {
-  const part = text.slice(from, from + limit);
   const shape = letters.segment(text.slice(from, from + limit + 2));
-  const sourceAhead = SOURCE_AHEAD.test(text.slice(from + limit, from + limit + 64));
-  const start = letterStart(shape, sourceAhead ? part.trimEnd().length - 1 : limit) || letterStart(shape, limit);
+  const written = from + text.slice(from, from + limit).trimEnd().length;
+  const sourceAhead = matchesAt(SOURCE_AHEAD, text, written);
+  const start = letterStart(shape, sourceAhead ? written - from - 1 : limit) || letterStart(shape, limit);
   const lowHalf = /^[\udc00-\udfff]/.test(text.slice(from + limit)) && limit > 1 ? 1 : 0;
   const end = from + (start || limit - lowHalf);
   return { end, next: end };
