@@ -16,6 +16,8 @@ import { tellTrouble } from './mailbox/tell-trouble.ts';
 export interface AppDeps {
   readonly db: Db;
   readonly clock: Clock;
+  /** The machine's own time when `clock` can be moved: what is deleted for its age is deleted by it. */
+  readonly machineClock?: Clock;
   readonly logger: Logger;
   readonly channels: readonly Channel[];
   readonly sourcesFor: (incoming: Incoming) => Sources;
@@ -28,6 +30,8 @@ export interface App {
   start(): Promise<ReadonlyMap<ChannelName, Error>>;
   /** Takes messages in as a channel does. */
   readonly receive: Receive;
+  /** Looks now for what has fallen due; for when the clock was moved. */
+  wake(): void;
   /** Resolves when every message has had its turn and every reply that is due has been tried. */
   settle(): Promise<void>;
   /** Ends with nothing half done; what is not yet answered or sent waits in the database. */
@@ -61,11 +65,12 @@ export function createApp(deps: AppDeps): App {
 
   return {
     receive,
+    wake: wakeAll,
 
     async start() {
       for (const address of await waitingConversations(db)) play(address);
       wakeAll();
-      jobs.push(every(HOUR_MS, 'prune', logger, () => prune(db, clock.now())));
+      jobs.push(every(HOUR_MS, 'prune', logger, () => prune(db, (deps.machineClock ?? clock).now())));
       const refused = new Map<ChannelName, Error>();
       await Promise.all(
         channels.map((channel) =>

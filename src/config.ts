@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLoopback } from './lib/loopback.ts';
 
 /** Everything the environment decides, by subsystem; an optional part that is not configured is null. */
 export interface Config {
@@ -26,7 +27,6 @@ export interface LlmConfig {
 }
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
-const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
 
 const token = z.string().regex(/^[^\s/]+$/, 'không được có khoảng trắng hay dấu "/"; hãy chép lại đúng mã đã được cấp');
 const url = z
@@ -98,11 +98,6 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     stateDir: e.STATE_DIR,
     logLevel: e.LOG_LEVEL,
   };
-}
-
-/** True for an address that only this machine reaches. */
-export function isLoopback(host: string): boolean {
-  return LOOPBACK.has(host);
 }
 
 /** The values that must never be read in a log. */

@@ -1,12 +1,15 @@
 // Starts `main.ts`, or with `cli` as first word `cli.ts`, under Node >= 22.18 (it runs TypeScript by itself; better-sqlite3
 // crashes older ones without a word). An older host Node re-executes the Node that npm installed beside us.
 import { spawn } from 'node:child_process';
-import { createRequire, enableCompileCache } from 'node:module';
+import module, { createRequire } from 'node:module';
+
+// With it telegraf would print every message, and the token in every address.
+delete process.env.DEBUG;
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (major > 22 || (major === 22 && minor >= 18)) {
-  enableCompileCache?.();
+  module.enableCompileCache?.();
   await (process.argv[2] === 'cli' ? import('./cli.ts') : import('./main.ts'));
 } else {
   const node = bundledNode();

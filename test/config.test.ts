@@ -38,8 +38,8 @@ describe('the settings', () => {
       ZALO_API_ROOT: 'zalo',
     };
     const problems = problemsOf(wrong);
-    expect(problems.map((line) => line.split(':')[0]).sort()).toEqual(
-      ['LOG_LEVEL', 'PORT', 'PUBLIC_URL', 'TELEGRAM_BOT_TOKEN', 'WEBHOOK_SECRET', 'ZALO_API_ROOT'].sort(),
+    expect(new Set(problems.map((line) => line.split(':')[0]))).toEqual(
+      new Set(['LOG_LEVEL', 'PORT', 'PUBLIC_URL', 'TELEGRAM_BOT_TOKEN', 'WEBHOOK_SECRET', 'ZALO_API_ROOT']),
     );
     expect(problems.find((line) => line.startsWith('PORT'))).toContain('từ 0 đến 65535');
   });

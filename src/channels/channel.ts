@@ -58,3 +58,10 @@ export class ChannelRefused extends Error {
     this.channel = channel;
   }
 }
+
+/** What a messenger says of our bot when it is asked now. */
+export type ChannelState =
+  /** `webhookUrl`: where it sends messages to; null when it waits to be polled. */
+  | { readonly kind: 'usable'; readonly botName: string; readonly webhookUrl: string | null }
+  /** `advice` is a Vietnamese sentence that tells the operator what to do. */
+  | { readonly kind: 'unusable'; readonly advice: string };

@@ -37,8 +37,8 @@ export async function openDatabase(file: string): Promise<Db> {
  */
 function prepared(sqlite: Database.Database): SqliteDatabase {
   const statements = new Map<string, SqliteStatement>();
-  const rollback = sqlite.prepare('rollback') as unknown as SqliteStatement;
-  statements.set('begin', sqlite.prepare('begin immediate') as unknown as SqliteStatement);
+  const rollback = sqlite.prepare('rollback');
+  statements.set('begin', sqlite.prepare('begin immediate'));
   statements.set('rollback', {
     reader: false,
     all: () => [],
@@ -50,7 +50,7 @@ function prepared(sqlite: Database.Database): SqliteDatabase {
     prepare(sql) {
       let statement = statements.get(sql);
       if (!statement) {
-        statement = sqlite.prepare(sql) as unknown as SqliteStatement;
+        statement = sqlite.prepare(sql);
         if (statements.size < STATEMENTS_KEPT) statements.set(sql, statement);
       }
       return statement;

@@ -7,7 +7,7 @@ import type { WebhookRoute } from '../channels/channel.ts';
 import type { Logger } from '../lib/logger.ts';
 import type { LocalChat } from './local-chat/local-chat.ts';
 import { mountLocalChat } from './local-chat/routes.ts';
-import { isLoopback } from './loopback.ts';
+import { isLoopback } from '../lib/loopback.ts';
 import { RequestBrokenOff } from './read-body.ts';
 import { securityHeaders } from './security-headers.ts';
 import { mountWebhooks } from './webhooks.ts';
@@ -109,8 +109,8 @@ export class AddressUnusable extends Error {
 
   constructor(host: string, port: number, options: ErrorOptions) {
     super(
-      `Can't listen on ${host}:${port}: another program has it, or it is no address of this machine. ` +
-        'Stop that program, or set HOST and PORT to a free one.',
+      `Không mở được cổng ${port} trên ${host}: một chương trình khác đang dùng, hoặc máy này không có địa chỉ đó. ` +
+        'Hãy dừng chương trình kia, hoặc đặt HOST và PORT khác.',
       options,
     );
   }

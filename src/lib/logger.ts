@@ -10,7 +10,12 @@ export function createLogger(level: string, secrets: readonly string[]): Logger 
   const known = secrets.filter((secret) => secret.length >= 8);
   const blot = (line: string): string => known.reduce((text, secret) => text.replaceAll(secret, '[secret]'), line);
   return pino(
-    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { error: pino.stdSerializers.errWithCause },
+    },
     { write: (line: string) => void process.stderr.write(blot(line)) },
   );
 }

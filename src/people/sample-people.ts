@@ -46,6 +46,6 @@ export class SamplePeopleInvalid extends Error {
   override readonly name = 'SamplePeopleInvalid';
 
   constructor(problems: string, options: ErrorOptions) {
-    super(`data/sample-people.json can't be used; mend it and start again.\n${problems}`, options);
+    super(`Tệp sample-people.json trong DATA_DIR chưa đúng, hãy sửa rồi khởi động lại:\n${problems}`, options);
   }
 }

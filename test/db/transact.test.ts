@@ -7,6 +7,7 @@ import { openDatabase } from '../../src/db/open.ts';
 import { lockState } from '../../src/db/process-lock.ts';
 import type { Db } from '../../src/db/tables.ts';
 import { transact } from '../../src/db/transact.ts';
+import { until } from '../support/until.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tro-ly-db-'));
 const open: Array<{ destroy(): Promise<void> }> = [];
@@ -24,7 +25,7 @@ describe('a transaction', () => {
     let ticks = 0;
     const ticking = setInterval(() => (ticks += 1), 5);
     const writing = transact(db, count);
-    while (ticks < 20) await new Promise((resolve) => setImmediate(resolve));
+    await until(() => ticks >= 20 || undefined);
     other.exec('commit');
     other.close();
     await writing;

@@ -169,7 +169,7 @@ describe('starting and stopping', () => {
   it('says what to do when the port is taken', async () => {
     const { server } = await start();
     await expect(start({ port: server.port })).rejects.toThrow(AddressUnusable);
-    await expect(start({ port: server.port })).rejects.toThrow(/set HOST and PORT/);
+    await expect(start({ port: server.port })).rejects.toThrow(/đặt HOST và PORT khác/);
   });
 
   it('lets a webhook that is being stored end', async () => {

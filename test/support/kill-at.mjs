@@ -6,10 +6,11 @@ const wanted = /^(before|after)-(inbox|turn|mark)-commit$/.exec(process.env.KILL
 if (!wanted) throw new Error(`KILL_AT names no step: ${process.env.KILL_AT}`);
 const [, when, step] = wanted;
 
-const prepare = Database.prototype.prepare;
+const { prototype } = Database;
+const prepare = Reflect.get(prototype, 'prepare');
 let writes = [];
 
-Database.prototype.prepare = function (sql) {
+prototype.prepare = function (sql) {
   const statement = prepare.call(this, sql);
   const run = statement.run.bind(statement);
   statement.run = (...parameters) => {

@@ -39,7 +39,14 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     sourceText: async () => null,
     ...options.sources,
   };
-  const app = createApp({ db, clock, logger, channels: [channel], offices: options.offices ?? [], sourcesFor: () => sources });
+  const app = createApp({
+    db,
+    clock,
+    logger,
+    channels: [channel],
+    offices: options.offices ?? [],
+    sourcesFor: () => sources,
+  });
   await app.start();
   onTestFinished(() => app.stop());
 

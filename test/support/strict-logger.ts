@@ -22,5 +22,5 @@ export function strictLogger(): Logger & { readonly errors: string[]; expectErro
   afterEach(() => {
     if (!expected) expect(errors).toEqual([]);
   });
-  return logger as unknown as Logger & { errors: string[]; expectErrors(): void };
+  return logger;
 }

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import { namesLoopback } from '../loopback.ts';
+import { namesLoopback } from '../../lib/loopback.ts';
 import { problem } from './problem.ts';
 
 /**

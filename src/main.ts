@@ -1,0 +1,40 @@
+import { setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net';
+import { ConfigInvalid, parseConfig, secretsOf } from './config.ts';
+import { DatabaseBroken } from './db/open.ts';
+import { AlreadyRunning } from './db/process-lock.ts';
+import { readEnvironment } from './environment.ts';
+import { AddressUnusable } from './http/server.ts';
+import { createLogger } from './lib/logger.ts';
+import { SamplePeopleInvalid } from './people/sample-people.ts';
+import { startUp } from './start-up.ts';
+
+/** Viet Nam is far from the messengers' servers: Node's 250 ms per address would give up before they answer. */
+const CONNECT_ATTEMPT_MS = 2_000;
+/** A stop that takes longer is cut off: nothing is lost by it, since everything of value is in the database. */
+const STOP_MS = 9_000;
+
+/** What the operator can mend: their messages say how. */
+const EXPLAINED = [ConfigInvalid, AlreadyRunning, DatabaseBroken, AddressUnusable, SamplePeopleInvalid];
+
+try {
+  const config = parseConfig(readEnvironment());
+  const logger = createLogger(config.logLevel, secretsOf(config));
+  process.on('unhandledRejection', (error) => logger.error({ error }, 'a promise was rejected and nobody listened'));
+  setDefaultAutoSelectFamilyAttemptTimeout(CONNECT_ATTEMPT_MS);
+
+  const running = await startUp(config, logger, {
+    print: (line) => void process.stdout.write(`${line}\n`),
+    draw: process.stderr.isTTY ? (line) => void process.stderr.write(`\r\x1b[K${line}`) : null,
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      setTimeout(() => process.exit(0), STOP_MS).unref();
+      void running.stop().then(() => process.exit(0));
+    });
+  }
+} catch (error) {
+  const explained = EXPLAINED.find((kind) => error instanceof kind);
+  if (!explained) throw error;
+  console.error((error as Error).message);
+  process.exit(1);
+}

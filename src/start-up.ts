@@ -1,0 +1,105 @@
+import { mkdir } from 'node:fs/promises';
+import { createApp } from './app.ts';
+import { banner } from './banner.ts';
+import type { Config } from './config.ts';
+import type { Sources } from './conversation/facts.ts';
+import { databaseFile } from './db/backup.ts';
+import { openDatabase } from './db/open.ts';
+import { lockState } from './db/process-lock.ts';
+import type { ImportProgress } from './documents/import-documents.ts';
+import { describeOutcome, progressLine } from './documents/import-lines.ts';
+import { isLoopback } from './lib/loopback.ts';
+import { startHttpServer } from './http/server.ts';
+import { type Knowledge, openKnowledge } from './knowledge.ts';
+import { type Clock, MovableClock, systemClock } from './lib/clock.ts';
+import type { Logger } from './lib/logger.ts';
+import { dayInVietnam } from './lib/vn-time.ts';
+import { openLocalTrial } from './local-trial.ts';
+import { createMessengers } from './messengers.ts';
+
+/** How the program speaks to whoever started it; `draw` writes over the last line, and is null when nobody watches. */
+export interface Terminal {
+  readonly print: (line: string) => void;
+  readonly draw: ((line: string) => void) | null;
+}
+
+export interface Running {
+  /** Ends everything in order, within 10 s; what is not answered or sent yet waits in the database. */
+  stop(): Promise<void>;
+}
+
+/** Puts the whole program together and starts it. Throws `AlreadyRunning`, `DatabaseBroken`, `AddressUnusable`, `SamplePeopleInvalid`. */
+export async function startUp(config: Config, logger: Logger, terminal: Terminal): Promise<Running> {
+  await mkdir(config.stateDir, { recursive: true });
+  const lock = lockState(config.stateDir);
+  const db = await openDatabase(databaseFile(config.stateDir));
+
+  const isTrial = config.telegram === null && config.zalo === null && isLoopback(config.http.host);
+  const movableClock = new MovableClock(systemClock);
+  const clock: Clock = isTrial ? movableClock : systemClock;
+  const trial = isTrial
+    ? await openLocalTrial({ config, db, clock: movableClock, onClockMoved: () => app.wake() })
+    : null;
+  const messengers = createMessengers(config, { clock, logger });
+
+  const knowledge = await openKnowledge({ db, clock, logger, dataDir: config.dataDir });
+  const sourcesFor = (isKnown: boolean): Sources => ({
+    answer: (question, previous) =>
+      knowledge.answer(question, {
+        today: dayInVietnam(clock.now()),
+        audience: isKnown ? 'noi-bo' : 'cong-khai',
+        asOf: null,
+        previous: previous === null ? null : { question: previous },
+      }),
+    sourceText: (passageId, quote) => knowledge.sourceText(passageId, quote, isKnown ? 'noi-bo' : 'cong-khai'),
+  });
+  const app = createApp({
+    db,
+    clock,
+    machineClock: systemClock,
+    logger,
+    channels: trial ? [trial.channel] : messengers.channels,
+    offices: trial?.offices ?? [],
+    sourcesFor: (incoming) => sourcesFor(incoming.chatKind === 'private' && (trial?.isKnown(incoming) ?? false)),
+  });
+
+  // With nothing indexed yet nobody could be answered, so the first reading comes before the channels; later ones beside them.
+  const isNew = (await knowledge.count()).documents === 0;
+  if (isNew) await readDocuments(knowledge, terminal);
+  await knowledge.warmUp();
+
+  let ready = false;
+  const http = await startHttpServer({
+    ...config.http,
+    logger,
+    health: () => ({ ready }),
+    routes: messengers.routes,
+    local: trial?.chat ?? null,
+  });
+  const refused = await app.start();
+  ready = true;
+  terminal.print(banner({ config, port: http.port, isTrial, refused, ...(await knowledge.count()) }));
+  const stopping = new AbortController();
+  const reading = isNew ? Promise.resolve() : readDocuments(knowledge, terminal, stopping.signal);
+
+  return {
+    async stop() {
+      stopping.abort();
+      await Promise.all([http.stop(), app.stop()]);
+      await reading;
+      await db.destroy();
+      lock.release();
+    },
+  };
+}
+
+/** Brings the index up to date and says what changed and what could not be read. */
+async function readDocuments(knowledge: Knowledge, terminal: Terminal, signal?: AbortSignal): Promise<void> {
+  const onProgress: ImportProgress = ({ done, total, outcome }) => {
+    if (signal?.aborted) return;
+    terminal.draw?.('');
+    if (outcome.kind !== 'unchanged') for (const line of describeOutcome(outcome)) terminal.print(line);
+    if (done < total) terminal.draw?.(progressLine(done, total));
+  };
+  await knowledge.importFiles(null, onProgress, signal);
+}
