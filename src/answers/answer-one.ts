@@ -60,7 +60,12 @@ export function answerOne(question: Question, known: Known): Outcome {
   if (best.row === null && SAYS_UNKNOWN.test(plain(direct.said)))
     return knownUnknown(known.documents.length, source, direct.said);
   const others = sameElsewhere(best, direct, fitted, (one) => directOf(question, one, overlap, known));
-  const first: Answered = { direct, sources: [source, ...others], vouched: question.count?.written ?? '' };
+  const first: Answered = {
+    direct,
+    sources: [source, ...others],
+    vouched: question.count?.written ?? '',
+    isAddition: best.validity.kind === 'not-yet' && question.time.year !== null,
+  };
   const later = nextYear(question, best, known.candidates, known.today);
   return { kind: 'answered', answered: later === null ? [first] : [first, later] };
 }

@@ -3,7 +3,7 @@ import type { Question } from './question/read-question.ts';
 import type { Candidate } from './rank/candidate.ts';
 import { yearsIn } from './rank/fits-year.ts';
 import { cellOf } from './row/columns.ts';
-import { lowerFirst, stripStop } from './row/describe-row.ts';
+import { lowerFirst, stripStop } from './row/wording.ts';
 import { toSource } from './source-line.ts';
 
 /** "Tiêu chí 3.1 năm nay khác gì năm ngoái": the same row of the two newest tables, one line each. */

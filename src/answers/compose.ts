@@ -13,8 +13,8 @@ export interface Answered {
   readonly sources: readonly [Source, ...Source[]];
   /** Figures that may be said though no passage has them: the question's own ("7 nhiệm vụ"), the year in a title, how many lines follow. */
   readonly vouched: string;
-  /** Told beside another answer (another year): its document needs no warning of its own. */
-  readonly isAddition?: true;
+  /** That its document is not in force now is known from the question or said already: no warning. */
+  readonly isAddition?: boolean;
 }
 
 /** Puts an answer together: the direct sentence, what must be known of its document, then its sources. */

@@ -5,7 +5,7 @@ import type { Candidate } from './rank/candidate.ts';
 import { yearsIn } from './rank/fits-year.ts';
 import { cellOf, sortOf } from './row/columns.ts';
 import { readDateSpan, touchesMonth } from './row/date-span.ts';
-import { lowerFirst, stripStop } from './row/describe-row.ts';
+import { lowerFirst, stripStop } from './row/wording.ts';
 import { type Source, toSource } from './source-line.ts';
 
 type Whole = readonly [Answered, ...Answered[]];

@@ -1,3 +1,5 @@
+import { PROVINCES } from './question/provinces.ts';
+
 /** Why a question is not one for the documents. */
 export type Outside =
   /** Weather, salaries, poems: not what this assistant is for. */
@@ -6,9 +8,6 @@ export type Outside =
   | 'standings'
   /** Telephone numbers, accounts, addresses of people. */
   | 'private';
-
-const PROVINCES =
-  'ha noi|hue|lai chau|dien bien|son la|lang son|quang ninh|thanh hoa|nghe an|ha tinh|cao bang|tuyen quang|ha giang|lao cai|yen bai|thai nguyen|bac kan|phu tho|vinh phuc|hoa binh|bac ninh|bac giang|hung yen|thai binh|hai phong|hai duong|ninh binh|ha nam|nam dinh|quang tri|quang binh|da nang|quang nam|quang ngai|kon tum|gia lai|binh dinh|khanh hoa|ninh thuan|lam dong|dak nong|binh thuan|dak lak|phu yen|ho chi minh|tphcm|binh duong|vung tau|dong nai|binh phuoc|tay ninh|long an|can tho|soc trang|hau giang|vinh long|ben tre|tra vinh|dong thap|tien giang|ca mau|bac lieu|an giang|kien giang';
 
 const ELSEWHERE: readonly RegExp[] = [
   /\b(?:thoi tiet|nhiet do|troi (?:mua|nang)|bao so|du bao)\b/,

@@ -9,7 +9,7 @@ import type { Fitted } from './rank/fit.ts';
 import { yearsIn } from './rank/fits-year.ts';
 import { cellOf, sortOf } from './row/columns.ts';
 import { readDateSpan, writeDistance } from './row/date-span.ts';
-import { lowerFirst, stripStop } from './row/describe-row.ts';
+import { lowerFirst, stripStop } from './row/wording.ts';
 import { type Source, toSource } from './source-line.ts';
 
 /** A second source is named when it fits nearly as well, stands in another document and says the same figures. */

@@ -3,6 +3,7 @@ import type { VanBan } from '../documents/van-ban.ts';
 import type { Validity } from '../documents/validity.ts';
 import { type Day, writeDay } from '../lib/vn-time.ts';
 import type { Citation } from './answer.ts';
+import { withoutCapitals } from './row/wording.ts';
 import type { Candidate } from './rank/candidate.ts';
 
 /** A passage that an answer rests on, with its document as it stands on the day asked about. */
@@ -44,12 +45,12 @@ export function toCitation({ passage, vanBan, quote, score }: Source): Citation 
 
 /** `Hướng dẫn 01/HD-MẪU`; a document without a number goes by its title. */
 export function nameDocument({ number, kind, title }: Pick<VanBan, 'number' | 'kind' | 'title'>): string {
-  if (number === null) return `“${writeTitle(title)}”`;
+  if (number === null) return `“${withoutCapitals(title)}”`;
   return kind === null ? number : `${kind} ${number}`;
 }
 
 export function writePlace({ place, page }: Pick<Passage, 'place' | 'page'>): string {
-  return [place, page === null ? '' : `trang ${page}`].filter((part) => part !== '').join(', ');
+  return [withoutCapitals(place), page === null ? '' : `trang ${page}`].filter((part) => part !== '').join(', ');
 }
 
 function isSameDocument(one: Source, other: Source): boolean {
@@ -60,26 +61,14 @@ function describeAgain({ passage }: Source): string {
   return ['cùng văn bản', writePlace(passage)].filter((part) => part !== '').join(', ');
 }
 
-function describe({ passage, vanBan, validity }: Source): string {
+function describe({ passage, vanBan }: Source): string {
   const name = nameDocument(vanBan) + (vanBan.issuedOn === null ? '' : ` (${writeDay(vanBan.issuedOn)})`);
   const where = [name, writePlace(passage)].filter((part) => part !== '').join(', ');
-  const term = writeTerm(vanBan, validity);
+  const term = writeSpan(vanBan.validFrom, vanBan.validTo);
   return term === '' ? where : `${where} – ${term}`;
-}
-
-function writeTerm(vanBan: VanBan, validity: Validity): string {
-  const span = writeSpan(vanBan.validFrom, vanBan.validTo);
-  return validity.kind === 'ended' || validity.kind === 'replaced'
-    ? [span, 'nay đã hết hiệu lực'].filter(Boolean).join(', ')
-    : span;
 }
 
 function writeSpan(from: Day | null, to: Day | null): string {
   if (from === null) return to === null ? '' : `hiệu lực đến ${writeDay(to)}`;
   return to === null ? `hiệu lực từ ${writeDay(from)}` : `hiệu lực từ ${writeDay(from)} đến ${writeDay(to)}`;
-}
-
-/** A title written in capitals is shown in sentence case. */
-function writeTitle(title: string): string {
-  return title === title.toUpperCase() ? title.charAt(0) + title.slice(1).toLowerCase() : title;
 }

@@ -43,6 +43,8 @@ const PATTERNS: readonly (readonly [AskKind, RegExp])[] = [
     'how-scored',
     /\b(?:(?:cach|cham|tinh|cho) (?:tinh |cham |cho )?diem\b.*(?:the nao|nhu nao|ra sao|ntn|kieu gi|sao)|cach (?:tinh|cham|cho) diem|(?:duoc )?(?:tinh|cham) (?:the nao|nhu the nao|ra sao|ntn|sao))\b/,
   ],
+  ['how-many', /(?<!\bcon )\b(?:may|bao nhieu) (?:ngay|lan)\b(?! (?:nao|nua))/],
+  ['points', /\b(?:may|bao nhieu) diem\b/],
   [
     'when',
     /\b(?:khi nao|bao gio|luc nao|chung nao|hom nao|ngay (?:nao|may|bao nhieu)|ngay thang nao|thang (?:nao|may)|may gio|han\b|thoi han|han chot|han nop|deadline|thoi diem nao|thoi gian (?:nao|nop|to chuc|hop)|con (?:may|bao nhieu|bn) ngay|(?:truoc|den) ngay (?:nao|may)|cham nhat|muon nhat)\b/,

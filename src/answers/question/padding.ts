@@ -4,7 +4,7 @@ import { fold } from '../../lib/fold.ts';
 const COURTESY =
   '(?:(?:da|vang|xin chao|kinh chao|chao|hello|alo|hi|em|anh|chi|ac|ace|ad|admin|bot|ban|moi nguoi|mn|cac|toi|minh|e|c|a|ca nha|thua|buoi (?:sang|chieu|toi)|tro ly)(?![\\p{L}\\d])[\\s/]*)';
 const ASKING =
-  '(?:(?:xin )?cho (?:em |e |toi |minh )?(?:xin )?(?:hoi|biet)|xin(?: duoc)? hoi|muon hoi|can hoi|hoi|vui long cho (?:biet|hoi)|lam on cho (?:biet|hoi)|giup (?:em|e|toi|minh)(?: voi)?)(?: (?:em|e|toi|minh|chut|ti|xiu|it|nhanh|them|mot|1|cau|voi|la|rang|ve|viec|chuyen))*';
+  '(?:(?:xin )?cho (?:em |e |toi |minh )?(?:xin )?(?:hoi|biet)|xin(?: duoc)? hoi|muon hoi|can hoi|(?:em|e|toi|minh|xin|thi) hoi|hoi (?=(?:chut|ti|xiu|nhanh|ve|la|rang|them)(?![\\p{L}\\d]))|vui long cho (?:biet|hoi)|lam on cho (?:biet|hoi)|giup (?:em|e|toi|minh)(?: voi)?)(?: (?:em|e|toi|minh|chut|ti|xiu|it|nhanh|them|mot|1|cau|voi|la|rang|ve|viec|chuyen))*';
 /** Courtesy counts where it ends like courtesy: with "cho hỏi", with "ơi" or "ạ", with a comma; a plain greeting needs nothing behind it. */
 const OPENING = new RegExp(
   `^(?:${COURTESY}*(?:${ASKING}|oi|ah?|(?<=[a-z][\\s/]*)(?=[,.!:;]))(?![\\p{L}\\d])[\\s,.!:;-]*|(?:da|vang|alo|hello|hi|xin chao|kinh chao)(?![\\p{L}\\d])[\\s,.!:;-]*)+`,
@@ -24,10 +24,10 @@ export function withoutPadding(text: string): string {
   return /[\p{L}\d].*[\p{L}\d]/u.test(bare) ? bare : typed;
 }
 
-/** Folded letter by letter, so that places in it are places in the text. */
+/** Folded letter by letter, so that places in it are places in the text; hội and kẻ stay apart from hỏi and ke. */
 function foldEach(text: string): string {
   return Array.from({ length: text.length }, (_, at) => {
-    const folded = fold(text[at]!);
+    const folded = /[ộẹẻẽ]/u.test(text[at]!) ? text[at]! : fold(text[at]!);
     return folded.length === 1 ? folded : ' ';
   }).join('');
 }

@@ -8,9 +8,9 @@ const KEPT = new Set(['max', 'tx', 'word', 'excel']);
  * (`hanj`, `tieeu`, `ddua`, `ha5n` -> `han`, `tieu`, `dua`, `han`); any other word as it is.
  */
 export function withoutTypingSlip(word: string): string {
-  if (SYLLABLE.test(word) || KEPT.has(word)) return word;
+  if (SYLLABLE.test(word) || KEPT.has(word) || /^[ivx]+$/.test(word)) return word;
   const candidates = /\d/.test(word)
-    ? [/^[a-z]+\d[a-z]/.test(word) ? word.replace(/\d/g, '') : word]
+    ? [/[a-z]\d+[a-z]/.test(word) ? word.replace(/\d/g, '') : word]
     : [word.replace(/([aeo])\1/g, '$1').replace(/^dd|dd$/g, 'd'), dropTone(word), dropTone(word.replaceAll('w', ''))];
   return candidates.find((candidate) => SYLLABLE.test(candidate)) ?? word;
 }

@@ -1,4 +1,5 @@
 import { plain } from '../question/plain.ts';
+import { PROVINCES } from '../question/provinces.ts';
 import type { Question } from '../question/read-question.ts';
 
 /**
@@ -24,6 +25,7 @@ const ANCHORS: readonly (readonly [asked: RegExp, needs: RegExp])[] = [
     /\btien\b.*\blien hiep hoi viet nam\b|\blien hiep hoi viet nam\b.*\btien\b/,
   ],
 ];
+const PROVINCE = new RegExp(`\\b(?:${PROVINCES})\\b`, 'g');
 const NUMBERED = /\b(cum|dieu|khoan|chuong|phu luc)(?: so)? (\d{1,3}|[ivx]+)\b/g;
 
 /** Whether a passage, headings and place included, holds what the question turns on. */
@@ -31,6 +33,8 @@ export function holdsAnchors(question: Question, passageText: string): boolean {
   const text = plain(passageText);
   const fails = ANCHORS.some(([asked, needs]) => asked.test(question.plain) && !needs.test(text));
   if (fails) return false;
+  const places = question.plain.match(PROVINCE) ?? [];
+  if (!places.every((place) => new RegExp(`\\b${place}\\b`).test(text))) return false;
   return [...question.plain.matchAll(NUMBERED)].every(([, kind, number]) =>
     new RegExp(`\\b${kind}(?: so)? ${number}\\b`).test(text),
   );

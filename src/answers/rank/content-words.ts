@@ -7,7 +7,7 @@ const EMPTY = new Set(
     'la gi nao dau sao ai co khong duoc bi phai hay va cua cho cac nhung mot voi thi ma de khi neu trong ve tu den bao nhieu may ' +
     'nhu the vay a ah nhi nhe do nay kia ay dung hoi xin vui long giup o tai theo da se dang can biet vi boi nen cung con ra ' +
     'rang lai gio luc hien anh chi em minh ben toi ban moi cai roi lam nhieu qua han ngay thang nam quy diem tieu_chi so muc ' +
-    'chua thoi hom nay xu ly phan du kin sach van ke lo trung deu nhat noi ro lan du thuoc giao vao them tren duoi hon loai_gi ngoai nua lo het toi_da'
+    'chua thoi hom nay xu ly phan tong van ke lo trung deu nhat noi ro lan du thuoc giao vao them tren duoi hon loai_gi ngoai nua lo het toi_da'
   ).split(' '),
 );
 

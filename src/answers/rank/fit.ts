@@ -11,19 +11,20 @@ import { cellOf, sortOf } from '../row/columns.ts';
 import { scoreCount } from '../row/steps.ts';
 import { aboutOf, type Candidate } from './candidate.ts';
 import { contentWords } from './content-words.ts';
+import { yearsIn } from './fits-year.ts';
 import type { Overlap } from './overlap.ts';
 
 /** A candidate with what speaks for it; comparable inside one question only. */
 export interface Fitted extends Candidate {
   readonly fit: number;
-  /** How much of the words asked for it holds, headings included, 0..1: what the floor is set on. */
+  /** How much of what is asked about it holds, headings and other ways of saying it included, 0..1: what the floor is set on. */
   readonly held: number;
 }
 
 /** Judges how well a candidate answers: the words it shares, the sort of thing it says, the period, the count, the time it is in force. */
 export function fitOf(question: Question, candidate: Candidate, overlap: Overlap): Fitted {
   const about = aboutOf(candidate);
-  const held = overlap(about);
+  const held = Math.max(overlap(about), candidate.coverage);
   const own = overlap(candidate.passage.text);
   const fit =
     0.6 * candidate.searchScore +
@@ -35,7 +36,8 @@ export function fitOf(question: Question, candidate: Candidate, overlap: Overlap
     dayFit(question, candidate) +
     bandFit(question, candidate.passage.text) +
     totalFit(question, candidate) +
-    newestFit(question, candidate);
+    newestFit(question, candidate) +
+    windowFit(question, candidate);
   return { ...candidate, fit, held };
 }
 
@@ -51,7 +53,7 @@ function sortFit(question: Question, { row, passage }: Candidate, overlap: Overl
   const sort = sortOf(row);
   switch (question.kind) {
     case 'when':
-      return sort === 'milestone' ? 0.7 : 0.4 * suits(question, passage.text);
+      return sort === 'milestone' ? 1.1 : 0.4 * suits(question, passage.text);
     case 'points':
     case 'how-scored':
       if (asksBand(question)) return 0;
@@ -122,6 +124,14 @@ function totalFit({ plain: question, criterion }: Question, { passage }: Candida
 
 /** "Mới nhất", "còn hiệu lực" ask how a document stands. */
 function newestFit({ plain: question }: Question, { passage }: Candidate): number {
-  if (!/\b(?:moi nhat|hien hanh|hieu luc)\b/.test(question)) return 0;
-  return /\bhieu luc\b/.test(plain(passage.text)) ? 0.6 : -0.4;
+  const newest = /\bmoi nhat\b/.test(question);
+  if (!newest && !/\b(?:hien hanh|hieu luc)\b/.test(question)) return 0;
+  if (!/\bhieu luc\b/.test(plain(passage.text))) return -0.4;
+  return newest ? 0.6 + (Math.max(...yearsIn(passage.text), 2020) - 2020) / 10 : 0.6;
+}
+
+/** "Từ ngày nào đến ngày nào" wants a beginning, not a due day. */
+function windowFit({ plain: question }: Question, { passage }: Candidate): number {
+  if (!/\btu (?:ngay|thang|khi) (?:nao|may)\b|\btinh tu\b|\bchot\b/.test(question)) return 0;
+  return /\btu ngay \d/.test(plain(passage.text)) ? 0.5 : -0.4;
 }

@@ -27,8 +27,17 @@ export function rankCandidates(question: Question, candidates: readonly Candidat
         question.time.asOf !== null ||
         fitsYear(year, thisYear, candidate.vanBan, `${candidate.passage.text}\n${candidate.passage.heading}`)),
   );
-  const fitted = possible.map((candidate) => fitOf(question, candidate, overlap)).sort((a, b) => b.fit - a.fit);
+  const fitted = inForceFirst(question, possible)
+    .map((candidate) => fitOf(question, candidate, overlap))
+    .sort((a, b) => b.fit - a.fit);
   return { fitted, overlap };
+}
+
+/** A criterion is looked up in the table in force; in an older or a coming one only when there is no other, or when its year was named. */
+function inForceFirst({ criterion, time }: Question, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (criterion === null || time.year !== null) return candidates;
+  const inForce = candidates.filter(({ validity }) => validity.kind === 'in-force');
+  return inForce.length > 0 ? inForce : candidates;
 }
 
 /** Who names a criterion means its row and no other text. */

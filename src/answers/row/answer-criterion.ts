@@ -3,15 +3,16 @@ import type { Question } from '../question/read-question.ts';
 import { contentWords } from '../rank/content-words.ts';
 import type { RowContext } from './answer-row.ts';
 import { cellOf, type ReadRow } from './columns.ts';
-import { describeRow, lowerFirst, stripStop } from './describe-row.ts';
+import { describeRow } from './describe-row.ts';
 import { type Scored, scoreCount } from './steps.ts';
+import { lowerFirst, stripStop } from './wording.ts';
 
 /** Answers from a row of a scoring table: the most points, how they are given, what proves them, points taken off or added. */
 export function answerCriterion(question: Question, row: ReadRow, context: RowContext): Direct | null {
   const max = cellOf(row, 'max')?.value ?? null;
   const how = (cellOf(row, 'how') ?? cellOf(row, 'penalty') ?? cellOf(row, 'bonus'))?.value ?? null;
   const say = (said: string, counted: string | null = null): Direct => ({
-    said: `${nameOf(row)}: ${said}.`,
+    said: `${nameOf(row)}${/:/.test(said) && row.ref !== null && row.ref.kind !== 'ma' ? ' –' : ':'} ${said}.`,
     counted,
     quote: context.text,
     via: 'criteria',
@@ -23,9 +24,12 @@ export function answerCriterion(question: Question, row: ReadRow, context: RowCo
   }
   if (how === null) return max === null ? describeRow(row, context) : say(`tối đa ${points(max)}`);
   const scored = question.count === null ? null : scoreCount(how, question.count);
-  if (scored?.kind === 'step') return say(`mức “${scored.text}”, tức ${scored.points} điểm${most(max, scored.text)}`);
+  if (scored?.kind === 'step') {
+    const said = `Được ${scored.points} điểm, theo mức “${scored.text}” của ${lowerFirst(nameOf(row))}${most(max, scored.text)}.`;
+    return { ...say(''), said };
+  }
   if (max !== null && asksMost(question)) return say(`tối đa ${points(max)}`);
-  const told = clauseOf(how, context) ?? stripStop(how);
+  const told = clauseOf(question, how, context) ?? stripStop(how);
   const counted = scored === null ? null : count(scored, question, max);
   return say(`${lowerFirst(told)}${most(max, told)}`, counted);
 }
@@ -38,9 +42,10 @@ function asksMost(question: Question): boolean {
 }
 
 /** Of several clauses (`đăng ký đúng hạn: 15 điểm; ký giao ước đúng hạn: 15 điểm`) the one that was asked about; null when none stands out. */
-function clauseOf(how: string, { overlap }: RowContext): string | null {
+function clauseOf(question: Question, how: string, { overlap }: RowContext): string | null {
   const clauses = how.split(/;\s+|(?<=điểm)\.\s+(?=\p{Lu})/u).map(stripStop);
-  const held = clauses.map(overlap);
+  const isRule = (clause: string): number => (question.kind === 'yes-no' && !/:\s*\d/.test(clause) ? 0.6 : 0);
+  const held = clauses.map((clause) => overlap(clause) + isRule(clause));
   const highest = Math.max(...held);
   const best = clauses.filter((_, at) => held[at] === highest);
   return clauses.length > 1 && highest > 0 && best.length === 1 ? best[0]! : null;

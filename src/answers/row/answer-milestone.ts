@@ -3,7 +3,7 @@ import type { Question } from '../question/read-question.ts';
 import type { RowContext } from './answer-row.ts';
 import { cellOf, type ReadRow } from './columns.ts';
 import { readDateSpan, writeDistance } from './date-span.ts';
-import { lowerFirst, stripStop } from './describe-row.ts';
+import { lowerFirst, stripStop } from './wording.ts';
 
 /** Answers from a row of a calendar: when it is, who acts, who is reminded; days left are counted where a date is told. */
 export function answerMilestone(question: Question, row: ReadRow, context: RowContext): Direct {
@@ -23,7 +23,8 @@ export function answerMilestone(question: Question, row: ReadRow, context: RowCo
     return say(`${name}: nhắc ${lowerFirst(stripStop(reminded))}`, null);
   if (question.kind === 'who' && who !== null) {
     const day = when === null ? '' : `, ${writeWhen(when)}`;
-    return say(`${name}: ${stripStop(who)} thực hiện${day}`, null);
+    const isNamed = name.toLowerCase().startsWith(stripStop(who).toLowerCase());
+    return say(isNamed ? `${name}${day}` : `${name}: ${stripStop(who)} thực hiện${day}`, null);
   }
   if (when === null) return say(who === null ? name : `${name}: ${stripStop(who)} thực hiện`, null);
   const span = readDateSpan(when, context.year);

@@ -1,29 +1,41 @@
+import { fold } from '../../lib/fold.ts';
 import type { Direct } from '../direct.ts';
 import type { RowContext } from './answer-row.ts';
-import type { ReadRow } from './columns.ts';
+import type { ReadCell, ReadRow } from './columns.ts';
+import { lowerFirst, stripStop, upperFirst } from './wording.ts';
 
-/** Every cell of a row under its column's name, for tables whose columns this assistant has no sentence for. */
+/** A cell that is a sentence by itself and says what its row means. */
+const SENTENCE_COLUMN = /^(?:dien giai|giai thich|mo ta|quy tac|noi dung quy dinh)$/;
+/** Columns whose name says nothing that the name of the row does not say. */
+const PLAIN_NAME = /^(?:noi dung|ten|chi tieu|danh hieu|moc|cong viec|loai bao cao|ky bao cao|hanh vi|truong hop)\b/;
+
+/** A row of a table that this assistant has no sentence for: its own sentence, or every cell under its column's name. */
 export function describeRow(row: ReadRow, { text }: RowContext): Direct | null {
+  const sentence = row.cells.find(({ column, value }) => SENTENCE_COLUMN.test(fold(column)) && value.includes(' '));
+  if (sentence !== undefined)
+    return { said: `${upperFirst(stripStop(sentence.value))}.`, counted: null, quote: text, via: 'extract' };
   const told = row.cells.filter(
     ({ role, value }, at, all) =>
       role !== 'id' && value !== '' && value !== row.name && all.findIndex((one) => one.value === value) === at,
   );
   if (told.length === 0) return null;
-  const parts = told.map(({ column, value }) => (column === '' ? value : `${lowerFirst(column)}: ${stripStop(value)}`));
-  return { said: `${row.name} – ${parts.join('; ')}.`, counted: null, quote: text, via: 'extract' };
+  const parts = told.map(({ column, value }) =>
+    column === '' ? value : `${lowerFirst(column)}: ${lowerFirst(stripStop(value))}`,
+  );
+  return { said: `${nameWithColumn(row)} – ${parts.join('; ')}.`, counted: null, quote: text, via: 'extract' };
 }
 
-/** Lower case at the beginning, unless the word is a short form in capitals (`BCH`) or a Roman numeral. */
-export function lowerFirst(text: string): string {
-  return /^\p{Lu}[\p{Lu}\d]/u.test(text) || /^\p{Lu}(?:\s|$)/u.test(text)
-    ? text
-    : text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-export function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-export function stripStop(text: string): string {
-  return text.trim().replace(/[\s.;:,]+$/u, '');
+/** "Tốt" alone says little; "Xếp loại Tốt" does. */
+function nameWithColumn(row: ReadRow): string {
+  const cell: ReadCell | undefined = row.cells.find(({ value }) => value === row.name);
+  const isShort = row.name.split(' ').length <= 2;
+  if (
+    cell === undefined ||
+    !isShort ||
+    cell.column === '' ||
+    PLAIN_NAME.test(fold(cell.column)) ||
+    cell.column.split(' ').length > 3
+  )
+    return row.name;
+  return `${cell.column} ${row.name}`;
 }
