@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../src/db/open.ts';
 import type { Db } from '../../src/db/tables.ts';
@@ -131,6 +132,22 @@ describe('nothing a person types raises an error', () => {
     ['Roman numerals', 'IIII XXXXX MCMXC iv.ix'],
   ])('%s', async (_, question) => {
     await expect(searchPassages(index, question, { limit: 5 })).resolves.toBeInstanceOf(Array);
+  });
+
+  test('any text at all, beside words of the documents or alone', async () => {
+    const word = fc.constantFrom('thi đua', 'han', '3.1', 'qd1039', 'III', 'hanj', 'bc', '"', '\u0301');
+    const text = fc
+      .array(fc.oneof(word, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })))
+      .map((parts) => parts.join(' '));
+    await fc.assert(
+      fc.asyncProperty(text, async (question) => {
+        for (const { score, coverage } of await searchPassages(index, question, { limit: 3 })) {
+          expect(score).toBeGreaterThan(0);
+          expect(coverage).toBeGreaterThanOrEqual(0);
+          expect(coverage).toBeLessThanOrEqual(1 + 1e-9);
+        }
+      }),
+    );
   });
 
   test('question words alone are looked for when there is nothing else', async () => {

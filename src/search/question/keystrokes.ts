@@ -49,15 +49,25 @@ function decodeTelex(word: string): string | undefined {
   return toned(letters, tone);
 }
 
+/** The letter marks of VNI: circumflex, horn, breve, and the bar of đ. */
+const VNI_MARKS: Readonly<Record<string, (letters: string) => string>> = {
+  '6': (letters) => letters.replace(/[aeo]/, (vowel) => `${vowel}\u0302`.normalize('NFC')),
+  '7': (letters) => letters.replace(/uo|[uo]/, (vowels) => vowels.replace(/./g, withHorn)),
+  '8': (letters) => letters.replace('a', 'ă'),
+  '9': (letters) => letters.replace('d', 'đ'),
+};
+
+/** `undefined` when a digit finds no letter to mark: then it is a number, as in qd1039. */
 function decodeVni(word: string): string | undefined {
   const digits: readonly string[] = word.match(/\d/g) ?? [];
   const tones = digits.flatMap((digit) => VNI_TONES[digit] ?? []);
-  if (tones.length > 1 || digits.includes('0') || !VOWEL.test(word)) return undefined;
   let letters = word.replace(/\d/g, '');
-  if (digits.includes('9')) letters = letters.replace('d', 'đ');
-  if (digits.includes('6')) letters = letters.replace(/[aeo]/, (vowel) => `${vowel}\u0302`);
-  if (digits.includes('7')) letters = letters.replace(/uo|[uo]/, (vowels) => vowels.replace(/./g, withHorn));
-  if (digits.includes('8')) letters = letters.replace('a', 'ă');
+  if (tones.length > 1 || !VOWEL.test(letters)) return undefined;
+  for (const digit of new Set(digits.filter((key) => VNI_TONES[key] === undefined))) {
+    const marked = VNI_MARKS[digit]?.(letters) ?? letters;
+    if (marked === letters) return undefined;
+    letters = marked;
+  }
   return toned(letters, tones[0] ?? '');
 }
 

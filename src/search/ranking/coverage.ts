@@ -32,7 +32,7 @@ export function coverageOf(corpus: Corpus, question: Question): (passage: number
 function partsOf(corpus: Corpus, { words, variants }: Question): Part[] {
   const parts = new Map<string, Part>();
   const add = (from: number, to: number, share: number): void => {
-    const folds = words.slice(from, to).map(({ fold }) => fold);
+    const folds = words.slice(from, to).map(({ word, fold }) => (word === NO_WORD ? NO_WORD : fold));
     const others = variants
       .filter((variant) => variant.from <= from && to <= variant.to)
       .map(({ phrase }) => phrase.folds);

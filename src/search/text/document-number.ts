@@ -35,7 +35,8 @@ export function numbersWritten(text: string): string[] {
 export function numbersAsked(words: readonly string[]): string[] {
   const folded = words.map(foldSpelling);
   return folded.flatMap((word, at) => {
-    if (!NUMBER.test(word)) return [];
+    const isYearOfNumber = YEAR.test(word) && NUMBER.test(folded[at - 1] ?? '');
+    if (!NUMBER.test(word) || isYearOfNumber) return [];
     const kindBefore = kindEndingAt(folded, folded[at - 1] === 'so' ? at - 2 : at - 1);
     const after = folded[YEAR.test(folded[at + 1] ?? '') ? at + 2 : at + 1] ?? '';
     const kind = kindBefore ?? (SHORT_KINDS.has(after) ? after : undefined);

@@ -1,5 +1,7 @@
-const SYLLABLE =
-  /^(ngh|[ngkptc]h|ng|gh|gi|tr|qu|[bcdghklmnprstvx])?(a[iouy]?|e[ou]?|i(a|eu?|u)?|oa[iouy]?|oeo?|o[io]?|ua[y]?|ue|ui|uo[iu]?|uu|uy[aeu]?|u|ye?u?)(ch|n[gh]|[cmnpt])?$/;
+const ONSET = '(?:ngh|[ngkptc]h|ng|gh|gi|tr|qu|[bcdghklmnprstvx])?';
+const CLOSED = '(?:[aeiouy]|ie|ye|oa|oe|oo|ua|ue|uo|uy|uye)(?:ch|n[gh]|[cmnpt])';
+const OPEN = '(?:a[iouy]?|e[ou]?|i[aeu]?|ieu|o[aei]?|oa[iouy]|oeo|u[aeiouy]?|uay|uo[iu]|uy[aeu]|y|yeu)';
+const SYLLABLE = new RegExp(`^${ONSET}(?:${CLOSED}|${OPEN})$`);
 
 /** Whether a folded word could be a Vietnamese syllable; what is none is a slip, a name or another language. */
 export function isSyllable(folded: string): boolean {
