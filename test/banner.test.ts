@@ -7,7 +7,14 @@ const none: ReadonlyMap<ChannelName, Error> = new Map();
 
 describe('what the operator reads at the start', () => {
   it('names the address, what is off and why, and what is known', () => {
-    const text = banner({ config: parseConfig({}), port: 3000, isTrial: true, refused: none, documents: 12, passages: 431 });
+    const text = banner({
+      config: parseConfig({}),
+      port: 3000,
+      isTrial: true,
+      refused: none,
+      documents: 12,
+      passages: 431,
+    });
     expect(text).toContain('bật, mở http://127.0.0.1:3000');
     expect(text).toContain('Telegram:  tắt (chưa có TELEGRAM_BOT_TOKEN)');
     expect(text).toContain('Zalo:      tắt (chưa có ZALO_BOT_TOKEN)');

@@ -35,13 +35,17 @@ describe('what a message means', () => {
     expect(readIntent(typed(text), FRESH).kind).toBe(kind);
   });
 
-  it.each(['nguồn 2', 'Nguon 2', '/nguon 2', 'xem nguồn 2', 'nguồn số 2.', 'NGUỒN 2'.normalize('NFD')])('%j shows source 2', (text) => {
-    expect(readIntent(typed(text), FRESH)).toEqual({ kind: 'show-source', number: 2 });
-  });
+  it.each(['nguồn 2', 'Nguon 2', '/nguon 2', 'xem nguồn 2', 'nguồn số 2.', 'NGUỒN 2'.normalize('NFD')])(
+    '%j shows source 2',
+    (text) => {
+      expect(readIntent(typed(text), FRESH)).toEqual({ kind: 'show-source', number: 2 });
+    },
+  );
 
   it('takes the number, the word and the button of a choice as the same', () => {
     const picked = { kind: 'pick', act: { do: 'send-to-office', question: 'lệ phí?' } };
-    for (const text of ['1', '1.', '(1)', 'Có', 'có', 'co', 'CÓ']) expect(readIntent(typed(text), open)).toEqual(picked);
+    for (const text of ['1', '1.', '(1)', 'Có', 'có', 'co', 'CÓ'])
+      expect(readIntent(typed(text), open)).toEqual(picked);
     expect(readIntent(pressed('t7', 1), open)).toEqual(picked);
   });
 
@@ -58,7 +62,10 @@ describe('what a message means', () => {
   it('reads the caption of a file or a picture as the message', () => {
     const file = { ref: 'f1', name: 'a.docx', mimeType: null, size: 10 };
     expect(readIntent(message({ kind: 'file', file, caption: 'hạn nộp?' }), FRESH).kind).toBe('ask');
-    expect(readIntent(message({ kind: 'other', what: 'picture', caption: null }), FRESH)).toEqual({ kind: 'no-text', what: 'picture' });
+    expect(readIntent(message({ kind: 'other', what: 'picture', caption: null }), FRESH)).toEqual({
+      kind: 'no-text',
+      what: 'picture',
+    });
   });
 
   it('finds a meaning in every text', () => {
