@@ -6,7 +6,7 @@ import type { Answered } from './compose.ts';
 import { compareYears } from './compare-years.ts';
 import type { Direct } from './direct.ts';
 import { FLOOR, knownUnknown, nothingFits, outOfScope } from './floor.ts';
-import { listMilestones, listOfGroup } from './lists.ts';
+import { listMilestones, listOfArticle, listOfGroup } from './lists.ts';
 import { answerProse } from './prose/answer-prose.ts';
 import { plain } from './question/plain.ts';
 import type { Question } from './question/read-question.ts';
@@ -48,7 +48,8 @@ export function answerOne(question: Question, known: Known): Outcome {
   const whole =
     compareYears(question, fitted) ??
     listMilestones(question, fitted, known.today) ??
-    listOfGroup(question, known.candidates, fitted);
+    listOfGroup(question, known.candidates, fitted) ??
+    listOfArticle(question, fitted);
   if (whole !== null) return { kind: 'answered', answered: whole };
   const period = askWhichPeriod(question, fitted);
   if (period !== null) return period;

@@ -4,6 +4,7 @@ import { validityOn } from '../documents/validity.ts';
 import type { VanBan } from '../documents/van-ban.ts';
 import type { Day } from '../lib/vn-time.ts';
 import type { Hit } from '../search/hit.ts';
+import { articleNamed } from './lists.ts';
 import type { Question } from './question/read-question.ts';
 import { type Candidate, toCandidate } from './rank/candidate.ts';
 
@@ -17,7 +18,7 @@ const HITS = 60;
 /** A table row that is called by its number need not share another word with the question; tables are not longer than this. */
 const ROWS = 400;
 
-/** Everything that may answer: what the search finds, and the rows that bear the number or the month that was named. */
+/** Everything that may answer: what the search finds, and what bears the number, the month or the article that was named. */
 export async function gatherCandidates(
   deps: { readonly db: Db; readonly search: SearchPassages },
   question: Question,
@@ -45,6 +46,17 @@ export async function gatherCandidates(
 }
 
 async function findRowIds(db: Db, question: Question, documentIds: readonly string[]): Promise<readonly string[]> {
+  const article = articleNamed(question);
+  if (article !== null) {
+    const clauses = await db
+      .selectFrom('passage')
+      .select('id')
+      .where('document_id', 'in', documentIds)
+      .where('place', 'like', `${article}%`)
+      .limit(ROWS)
+      .execute();
+    return clauses.map(({ id }) => id);
+  }
   const named = namedInRow(question);
   if (named === null) return [];
   const rows = await db
@@ -59,14 +71,14 @@ async function findRowIds(db: Db, question: Question, documentIds: readonly stri
 }
 
 /** What a row must hold to be looked at, as it is written in documents. */
-function namedInRow({ criterion, time, periods, kind }: Question): readonly string[] | null {
+function namedInRow({ criterion, time, kind, plain }: Question): readonly string[] | null {
   if (criterion?.kind === 'tieu-chi') return [`${criterion.id};`];
   if (criterion?.kind === 'nhom') return [`${criterion.id}.`, `: ${ROMANS[Number(criterion.id) - 1] ?? criterion.id};`];
   if (criterion?.kind === 'ma')
     return [`${criterion.id};`, `${criterion.id.charAt(0)}${criterion.id.slice(1).padStart(2, '0')};`];
   if (time.day !== null) return [time.day.split('-').reverse().join('/')];
   if (time.month !== null) return [`/${String(time.month).padStart(2, '0')}/`, `/${time.month}/`];
-  return kind === 'when' && periods.length > 0 ? ['báo cáo', 'Báo cáo'] : null;
+  return kind === 'when' && /\bbao cao\b/.test(plain) ? ['báo cáo', 'Báo cáo'] : null;
 }
 
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];

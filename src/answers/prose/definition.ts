@@ -1,6 +1,6 @@
 import { plain } from '../question/plain.ts';
 import type { Question } from '../question/read-question.ts';
-import { comparedWords, contentWords } from '../rank/content-words.ts';
+import { compareText, contentWords } from '../rank/content-words.ts';
 
 const ASKING = new Set(['nghia', 'tat', 'viet', 'khai', 'niem', 'dinh', 'hieu']);
 
@@ -13,10 +13,10 @@ export function definesAsked(question: Question, text: string): number {
   const subject = / la /.exec(words);
   const asked = contentWords(question).filter((word) => !ASKING.has(word));
   if (subject === null || asked.length === 0) return 0;
-  const head = comparedWords(words.slice(0, subject.index));
+  const head = compareText(words.slice(0, subject.index)).folded;
   if (asked.every((word) => head.has(word)))
     return Math.max(0, 1 - 0.4 * ([...head].filter((word) => word !== '').length - asked.length));
-  const short = comparedWords(/\b(?:viet tat|goi tat)(?: la)?\b(.*)$/.exec(words)?.[1] ?? '');
+  const short = compareText(/\b(?:viet tat|goi tat)(?: la)?\b(.*)$/.exec(words)?.[1] ?? '').folded;
   return asked.every((word) => short.has(word)) ? 1 : 0;
 }
 

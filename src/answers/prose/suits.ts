@@ -9,6 +9,8 @@ export function suits(question: Question, text: string): number {
   const words = plain(text);
   switch (question.kind) {
     case 'when':
+      if (/\bmay gio\b/.test(question.plain))
+        return /\bluc \d+ gio\b/.test(words) ? 1 : /\d gio\b/.test(words) ? 0.3 : -1;
       return DATE.test(words) || /\d (?:ngay|thang|gio|nam)\b/.test(words) ? 1 : -1;
     case 'points':
     case 'points-for':

@@ -36,7 +36,7 @@ function readDate(date: RegExpExecArray, thisYear: number): Day | null {
 function readYear(question: string, thisYear: number): number | null {
   if (/\bnam (?:ngoai|truoc|roi|vua roi|vua qua|qua)\b/.test(question)) return thisYear - 1;
   if (/\b(?:nam nay|nam hien tai|hien nay|hien hanh|bay gio)\b/.test(question)) return thisYear;
-  if (/\bnam (?:sau|toi|ke tiep)\b/.test(question)) return thisYear + 1;
+  if (/(?<!\b(?:truong|pho) )\bnam (?:sau|toi|ke tiep)\b/.test(question)) return thisYear + 1;
   const whole =
     /(?<![0-9/])(20[0-4][0-9])(?![0-9/])|\b(?:quy|q|thang) ?(?:iii|ii|iv|i|[0-9]{1,2})[/ -](20[0-4][0-9])\b/.exec(
       question,

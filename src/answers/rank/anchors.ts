@@ -28,14 +28,39 @@ const ANCHORS: readonly (readonly [asked: RegExp, needs: RegExp])[] = [
 const PROVINCE = new RegExp(`\\b(?:${PROVINCES})\\b`, 'g');
 const NUMBERED = /\b(cum|dieu|khoan|chuong|phu luc)(?: so)? (\d{1,3}|[ivx]+)\b/g;
 
+/** What is counted: "mấy bằng khen", "tổng số hội viên". */
+const COUNTED =
+  /\b(?:bao nhieu|may|tong so|so luong) ((?:bang khen|co thi dua|hoi vien|hoi thanh vien|don vi|nhiem vu|tin bai|giai phap|cum|tinh|chuong|tep|bac|loai|nhom|tieu chi)\b|[a-z]{3,})/g;
+const UNCOUNTED = new Set([
+  'diem',
+  'ngay',
+  'thang',
+  'gio',
+  'nam',
+  'tien',
+  'nguoi',
+  'cai',
+  'thi',
+  'vay',
+  'duoc',
+  'lan',
+  'cuoc',
+  'moi',
+]);
+const ASKS_PERSON =
+  /\b(?:chu tich|tong thu ky|truong ban|giam doc|chanh van phong|bi thu|thu ky|chuyen vien)\b.*\b(?:la ai|ten gi)\b|\bai (?:la|lam|giu chuc)\b.*\b(?:chu tich|tong thu ky|truong ban|giam doc|van phong|bi thu)\b/;
+const NAMES_PERSON = /(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí)\s+\p{Lu}\p{Ll}+/u;
+
 /** Whether a passage, headings and place included, holds what the question turns on. */
-export function holdsAnchors(question: Question, passageText: string): boolean {
+export function holdsAnchors({ plain: question }: Question, passageText: string): boolean {
   const text = plain(passageText);
-  const fails = ANCHORS.some(([asked, needs]) => asked.test(question.plain) && !needs.test(text));
-  if (fails) return false;
-  const places = question.plain.match(PROVINCE) ?? [];
-  if (!places.every((place) => new RegExp(`\\b${place}\\b`).test(text))) return false;
-  return [...question.plain.matchAll(NUMBERED)].every(([, kind, number]) =>
-    new RegExp(`\\b${kind}(?: so)? ${number}\\b`).test(text),
+  const has = (words: string): boolean => new RegExp(`\\b${words}\\b`).test(text);
+  if (ANCHORS.some(([asked, needs]) => asked.test(question) && !needs.test(text))) return false;
+  if (ASKS_PERSON.test(question) && !NAMES_PERSON.test(passageText)) return false;
+  const counted = [...question.matchAll(COUNTED)].map((match) => match[1]!).filter((noun) => !UNCOUNTED.has(noun));
+  return (
+    counted.every(has) &&
+    (question.match(PROVINCE) ?? []).every(has) &&
+    [...question.matchAll(NUMBERED)].every(([, kind, number]) => has(`${kind}(?: so)? ${number}`))
   );
 }

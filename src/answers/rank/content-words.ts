@@ -1,3 +1,5 @@
+import { fold } from '../../lib/fold.ts';
+import { spell } from '../../search/text/spelling.ts';
 import { plain } from '../question/plain.ts';
 import type { Question } from '../question/read-question.ts';
 
@@ -16,7 +18,7 @@ const EMPTY = new Set(
  * others (cờ/có, báo/bao). Longer ones first.
  */
 const COMPOUNDS = (
-  'co thi dua,hoi thanh vien,hoi dong thi dua,lien hiep hoi,ban chap hanh,ban thuong vu,chot so lieu,trang thong tin,tu cham,ban tu cham,' +
+  'co thi dua,hoi thanh vien,lien hiep hoi,ban chap hanh,ban thuong vu,tu cham,' +
   'bao cao,thi dua,khen thuong,bang khen,giay khen,minh chung,giao uoc,tu van,phan bien,giam dinh,hoi thao,toa dam,tap huan,bo phieu,' +
   'cum truong,cum pho,hoi nghi,tong ket,so ket,tham dinh,dang ky,de tai,du an,mo hinh,dai hoi,hoi vien,xep loai,so lieu,nghi dinh,' +
   'thong tu,quyet dinh,van ban,gop y,tin bai,ban tin,quoc te,quoc gia,co so,tien thuong,viet nam,chinh phu,hoi thi,cuoc thi,tri thuc,' +
@@ -50,9 +52,21 @@ export function contentWords(question: Question): readonly string[] {
   );
 }
 
-/** The words of a passage as they are compared with those of a question. */
-export function comparedWords(text: string): ReadonlySet<string> {
-  return new Set(words(plain(text)));
+/** How a folded word was typed, where it was typed with diacritics: "phạt" is not "phát". Missing for words typed without. */
+export function typedSpellings(question: Question): ReadonlyMap<string, string> {
+  const tokens = question.text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return new Map(tokens.filter((token) => spell(token) !== fold(token)).map((token) => [fold(token), spell(token)]));
+}
+
+/** The words of a text as they are compared with those of a question: folded, and as they are spelled. */
+export interface ComparedText {
+  readonly folded: ReadonlySet<string>;
+  readonly spelled: ReadonlySet<string>;
+}
+
+export function compareText(text: string): ComparedText {
+  const tokens = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return { folded: new Set(words(plain(text))), spelled: new Set(tokens.map(spell)) };
 }
 
 function words(plainText: string): readonly string[] {

@@ -17,14 +17,17 @@ import type { Overlap } from './overlap.ts';
 /** A candidate with what speaks for it; comparable inside one question only. */
 export interface Fitted extends Candidate {
   readonly fit: number;
-  /** How much of what is asked about it holds, headings and other ways of saying it included, 0..1: what the floor is set on. */
+  /**
+   * How much of what is asked about it holds, 0..1: the mean of the words as they are typed and of the search's coverage, which
+   * knows other ways of saying them. The floor is set on it.
+   */
   readonly held: number;
 }
 
 /** Judges how well a candidate answers: the words it shares, the sort of thing it says, the period, the count, the time it is in force. */
 export function fitOf(question: Question, candidate: Candidate, overlap: Overlap): Fitted {
   const about = aboutOf(candidate);
-  const held = Math.max(overlap(about), candidate.coverage);
+  const held = candidate.coverage > 0 ? (overlap(about) + candidate.coverage) / 2 : overlap(about) * 0.8;
   const own = overlap(candidate.passage.text);
   const fit =
     0.6 * candidate.searchScore +
@@ -130,8 +133,10 @@ function newestFit({ plain: question }: Question, { passage }: Candidate): numbe
   return newest ? 0.6 + (Math.max(...yearsIn(passage.text), 2020) - 2020) / 10 : 0.6;
 }
 
-/** "Từ ngày nào đến ngày nào" wants a beginning, not a due day. */
-function windowFit({ plain: question }: Question, { passage }: Candidate): number {
+/** "Từ ngày nào đến ngày nào" wants a beginning, not a due day; and the time that figures are counted for is no due day. */
+function windowFit({ plain: question }: Question, { passage, row }: Candidate): number {
+  const isWindow = row?.cells.some(({ column }) => /chốt số liệu/iu.test(column)) ?? false;
+  if (isWindow && /\b(?:nop|gui|han)\b/.test(question) && !/\bso lieu\b|\bchot\b|\btinh\b/.test(question)) return -3;
   if (!/\btu (?:ngay|thang|khi) (?:nao|may)\b|\btinh tu\b|\bchot\b/.test(question)) return 0;
   return /\btu ngay \d/.test(plain(passage.text)) ? 0.5 : -0.4;
 }

@@ -31,6 +31,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['max', /\b(?:diem toi da|toi da|diem chuan|diem cao nhat|^diem$|so diem|thang diem)\b/],
   ['evidence', /\b(?:minh chung|tai lieu chung minh|ho so kem)\b/],
   ['reminded', /\bnhac\b/],
+  ['other', /\bchot so lieu\b|\btinh so lieu\b|\bap dung cho\b/],
   ['from', /^(?:tu ngay|tu|ngay bat dau|bat dau|hieu luc tu.*|co hieu luc tu.*)$/],
   ['to', /^(?:den ngay|den|den het ngay|ngay ket thuc|ket thuc|hieu luc den.*|chot so lieu)$/],
   ['when', /\b(?:thoi han|han nop|han cuoi|thoi gian|thoi diem|han|ngay)\b/],
