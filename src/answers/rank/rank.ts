@@ -18,7 +18,6 @@ export interface Ranked {
 /** Leaves out what can't be meant (another criterion, year, document; without the word the question turns on) and ranks the rest. */
 export function rankCandidates(question: Question, candidates: readonly Candidate[], thisYear: number): Ranked {
   const overlap = overlapWith(question, candidates.map(aboutOf));
-  const { year } = question.time;
   const possible = candidates.filter(
     (candidate) =>
       isOfCriterion(question, candidate) &&

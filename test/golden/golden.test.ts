@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Answer } from '../../src/answers/answer.ts';
+import { everyFigureIsQuoted } from '../../src/answers/figures.ts';
+import { openDatabase } from '../../src/db/open.ts';
+import type { Db } from '../../src/db/tables.ts';
+import { type Knowledge, openKnowledge } from '../../src/knowledge.ts';
+import { fold } from '../../src/lib/fold.ts';
+import { type GoldenQuestion, judge, readGoldenQuestions } from './golden-question.ts';
+
+const TODAY = '2026-11-24';
+const QUESTIONS = readGoldenQuestions();
+const folder = mkdtempSync(join(tmpdir(), 'golden-'));
+let db: Db;
+let knowledge: Knowledge;
+
+beforeAll(async () => {
+  db = await openDatabase(join(folder, 'golden.db'));
+  const refuse = (what: unknown): never => {
+    throw new Error('nothing may go wrong here', { cause: what });
+  };
+  knowledge = await openKnowledge({
+    db,
+    clock: { now: () => new Date(`${TODAY}T02:00:00Z`) },
+    logger: { debug: () => {}, info: () => {}, warn: refuse, error: refuse },
+    dataDir: new URL('../../data', import.meta.url).pathname,
+  });
+  await knowledge.importFiles(null);
+});
+
+afterAll(async () => {
+  await db.destroy();
+  rmSync(folder, { recursive: true });
+});
+
+test('right answers, the right kind of no, the right question back', async () => {
+  const outcomes = await askAll((text) => text);
+  expect(
+    rightShare(outcomes, () => true),
+    told(outcomes),
+  ).toBeGreaterThanOrEqual(0.95);
+  expect(
+    rightShare(outcomes, ({ kind }) => kind === 'answer'),
+    told(outcomes),
+  ).toBeGreaterThanOrEqual(0.95);
+  const wronglyAnswered = outcomes.filter(({ golden, answer }) => isNo(golden) && answer.kind === 'answer').length;
+  expect(wronglyAnswered / outcomes.filter(({ golden }) => isNo(golden)).length, told(outcomes)).toBeLessThanOrEqual(
+    0.02,
+  );
+  const refused = outcomes.filter(({ golden, answer }) => golden.kind === 'answer' && answer.kind !== 'answer').length;
+  expect(
+    refused / outcomes.filter(({ golden }) => golden.kind === 'answer').length,
+    told(outcomes),
+  ).toBeLessThanOrEqual(0.05);
+});
+
+test('typed without diacritics, hardly anything is lost', async () => {
+  const outcomes = await askAll(fold);
+  expect(
+    rightShare(outcomes, () => true),
+    told(outcomes),
+  ).toBeGreaterThanOrEqual(0.92);
+});
+
+test('every citation quotes its passage, and every figure of a sentence stands in a source or was counted from one', async () => {
+  for (const { answer, golden } of await askAll((text) => text)) {
+    if (answer.kind !== 'answer') continue;
+    const passages = await db
+      .selectFrom('passage')
+      .innerJoin('document', 'document.id', 'passage.document_id')
+      .select(['passage.id', 'passage.text', 'passage.place', 'passage.heading', 'document.title'])
+      .where(
+        'passage.id',
+        'in',
+        answer.citations.map(({ passageId }) => passageId),
+      )
+      .execute();
+    for (const { passageId, quote } of answer.citations)
+      expect(passages.find(({ id }) => id === passageId)?.text, golden.asked.at(-1)).toContain(quote);
+    const said = answer.text
+      .split('\n\n')[0]!
+      .replace(/\([^()]*(?:hôm nay|=)[^()]*\)/g, '')
+      .replace(/^.* mốc:$|^.* tiêu chí:$|^Lưu ý:.*$/gm, '');
+    expect([
+      golden.asked.at(-1),
+      everyFigureIsQuoted(
+        said,
+        passages.flatMap((one) => [one.text, one.place, one.heading, one.title]),
+      ),
+    ]).toEqual([golden.asked.at(-1), true]);
+  }
+});
+
+interface Outcome {
+  readonly golden: GoldenQuestion;
+  readonly answer: Answer;
+  readonly wrong: string | null;
+}
+
+async function askAll(typed: (text: string) => string): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const golden of QUESTIONS) {
+    let previous: { question: string } | null = null;
+    let answer: Answer | null = null;
+    for (const question of golden.asked.map(typed)) {
+      answer = await knowledge.answer(question, { today: TODAY, audience: 'cong-khai', asOf: null, previous });
+      previous = { question };
+    }
+    outcomes.push({ golden, answer: answer!, wrong: judge(golden, answer!) });
+  }
+  return outcomes;
+}
+
+function isNo({ kind }: GoldenQuestion): boolean {
+  return kind === 'not-found' || kind === 'out-of-scope';
+}
+
+function rightShare(outcomes: readonly Outcome[], which: (golden: GoldenQuestion) => boolean): number {
+  const judged = outcomes.filter(({ golden }) => which(golden));
+  return judged.filter(({ wrong }) => wrong === null).length / judged.length;
+}
+
+function told(outcomes: readonly Outcome[]): string {
+  const wrong = outcomes.filter((outcome) => outcome.wrong !== null);
+  return wrong
+    .map(({ golden, answer, wrong: why }) => `${golden.asked.join(' >> ')}: ${why}\n  ${answer.text.split('\n')[0]}`)
+    .join('\n');
+}
