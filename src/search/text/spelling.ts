@@ -3,6 +3,10 @@ export const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'] as const
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 const EVERY_TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const MARKS = /\p{M}/gu;
+const NOT_ASCII = /[^\0-\x7f]/gu;
+/** Letters that were folded before: Unicode's own way is slow, and a language has few letters. */
+const bareLetters = new Map<string, string>();
+const MOST_LETTERS = 1000;
 const PLAIN = /^[a-z0-9]+$/;
 /** After these, a final i and y sound alike and are written by taste: kĩ/kỹ, quí/quý. */
 const SAME_I_Y = /^(h|k|l|m|s|t|qu)i$/;
@@ -28,7 +32,14 @@ function even(base: string): string {
 
 /** A spelled word without any diacritics: what is typed on a keyboard without Vietnamese input. */
 export function foldSpelling(key: string): string {
-  return PLAIN.test(key) ? key : key.normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd');
+  return key.replace(NOT_ASCII, (letter) => {
+    let bare = bareLetters.get(letter);
+    if (bare === undefined) {
+      bare = letter.normalize('NFD').replace(MARKS, '').replace('đ', 'd');
+      if (bareLetters.size < MOST_LETTERS) bareLetters.set(letter, bare);
+    }
+    return bare;
+  });
 }
 
 /** A spelled word's letters (ă, đ, ơ ... kept) and its tone mark, empty for the level tone. */
