@@ -83,7 +83,7 @@ function spawnBot(env: Record<string, string>, { killAt }: { killAt?: KillPoint 
     stderr,
     exited,
     kill: (signal: NodeJS.Signals) => void child.kill(signal),
-    url: () => /http:\/\/127\.0\.0\.1:\d+/.exec(stdout())?.[0],
+    url: () => /http:\/\/[\d.]+:\d+/.exec(stdout())?.[0]?.replace('0.0.0.0', '127.0.0.1'),
   };
 }
 
