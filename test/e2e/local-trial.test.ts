@@ -32,6 +32,7 @@ describe.runIf(hasBrowser())('Dùng thử trên trình duyệt', () => {
     await move(bot.url, '2026-09-10T08:00');
     await type(page, 'hạn nộp báo cáo quý 3');
     await page.getByText(/còn 10 ngày/).waitFor();
+    expect(await page.locator('.day').last().textContent()).toContain('10/09/2026');
   });
 
   it('không có kênh thử khi đã cấu hình kênh thật hoặc khi nghe ở địa chỉ ngoài', async () => {

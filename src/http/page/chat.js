@@ -24,13 +24,13 @@ let live = null;
 
 function send(content) {
   const [sender, id] = [person, newId()];
-  conversation.addPending(id, content, new Date());
+  conversation.addPending(id, content);
   void deliver(sender, id, content.text ?? '', () => sendMessage(sender.id, id, content));
 }
 
 function sendUpload(file) {
   const [sender, id] = [person, newId()];
-  conversation.addPending(id, { kind: 'file', file: { name: file.name, size: file.size }, caption: null }, new Date());
+  conversation.addPending(id, { kind: 'file', file: { name: file.name, size: file.size }, caption: null });
   void deliver(sender, id, '', () => sendFile(sender.id, id, file));
 }
 

@@ -24,11 +24,13 @@ export function createConversation({ onChoose }) {
     if (isNear()) newest.hidden = true;
   });
 
-  function place(line, made) {
+  /** Puts a bubble at the end, or where it was shown while it was on its way, under the day it belongs to. */
+  function place(line, made, waiting) {
+    if (waiting) waiting.replaceWith(made);
+    else log.append(made);
     const day = writeDay(line.at);
-    if (day !== lastDay) log.append(element('p', 'day', day));
+    if (day !== lastDay) made.before(element('p', 'day', day));
     lastDay = day;
-    log.append(made);
   }
 
   function put(line) {
@@ -40,8 +42,7 @@ export function createConversation({ onChoose }) {
       const made = typedBubble(line, labelOf);
       const waiting = pending.get(key);
       pending.delete(key);
-      if (waiting) waiting.replaceWith(made);
-      else place(line, made);
+      place(line, made, waiting);
       return true;
     }
     newestReply = Math.max(newestReply, line.reply);
@@ -77,12 +78,12 @@ export function createConversation({ onChoose }) {
       else newest.hidden = false;
     },
 
-    /** Shows a message that is on its way. */
-    addPending(id, content, at) {
+    /** Shows a message that is on its way; its day is the server's to say. */
+    addPending(id, content) {
       empty.hidden = true;
       const made = pendingBubble(content, labelOf);
       pending.set(id, made);
-      place({ at }, made);
+      log.append(made);
       toEnd();
     },
 
