@@ -8,6 +8,8 @@ import type { Direct } from './direct.ts';
 import { FLOOR, knownUnknown, nothingFits, outOfScope } from './floor.ts';
 import { listMilestones, listOfArticle, listOfGroup } from './lists.ts';
 import { answerProse } from './prose/answer-prose.ts';
+import { bandFit } from './prose/bands.ts';
+import { suits } from './prose/suits.ts';
 import { plain } from './question/plain.ts';
 import type { Question } from './question/read-question.ts';
 import type { Candidate } from './rank/candidate.ts';
@@ -16,6 +18,7 @@ import type { Fitted } from './rank/fit.ts';
 import type { Overlap } from './rank/overlap.ts';
 import { rankCandidates } from './rank/rank.ts';
 import { answerRow } from './row/answer-row.ts';
+import { cellOf } from './row/columns.ts';
 import { outsideScope } from './scope.ts';
 import { nextYear, sameElsewhere } from './second-source.ts';
 import { type Source, toSource } from './source-line.ts';
@@ -88,9 +91,27 @@ function directOf(
   });
 }
 
-function isAbove({ criterion }: Question, { held, fit, row }: Fitted): boolean {
-  if (criterion !== null && row !== null) return true;
-  return held >= FLOOR && fit > 0.9;
+/** Whether a candidate may answer: it holds enough of what is asked about, and is of the sort that is asked for. */
+function isAbove(question: Question, one: Fitted): boolean {
+  if (question.criterion !== null && one.row !== null) return true;
+  if (bandFit(question, one.passage.text) > 1) return true;
+  return one.held >= FLOOR && one.fit > 0.9 && isOfSort(question, one);
+}
+
+/** Whoever asks who, when or how many is not answered by a text that names nobody, no day, no number. */
+function isOfSort(question: Question, { row, passage }: Fitted): boolean {
+  if (row === null) return suits(question, passage.text) >= 0;
+  switch (question.kind) {
+    case 'who':
+      return cellOf(row, 'who') !== null || suits(question, row.name) >= 0;
+    case 'how-many':
+      return row.cells.some(
+        ({ role, value }) =>
+          role !== 'id' && /\d|(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\p{L})/u.test(value),
+      );
+    default:
+      return true;
+  }
 }
 
 function nearestOf(fitted: readonly Fitted[]): Source | null {

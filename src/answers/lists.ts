@@ -46,7 +46,9 @@ export function listOfGroup(question: Question, all: readonly Candidate[], fitte
   const { criterion } = question;
   if (
     criterion?.kind !== 'nhom' ||
-    !/\b(?:tieu chi|gom|muc nao|nhung gi)\b/.test(question.plain) ||
+    !/\bnhom \S+ (?:co|gom|bao gom|duoc chia|la nhung)\b|\btieu chi (?:nao )?(?:cua|trong|thuoc|o) nhom\b/.test(
+      question.plain,
+    ) ||
     question.kind === 'points'
   )
     return null;

@@ -13,7 +13,7 @@ const ELSEWHERE: readonly RegExp[] = [
   /\b(?:thoi tiet|nhiet do|troi .*(?:mua|nang|lanh|nong|bao)|co mua|bao so|du bao)\b/,
   /\b(?:nghi (?:phep|le|tet|om|thai san|viec|huu|mat)|xin nghi|cham cong|tang ca|di muon|ve som)\b/,
   /\b(?:co luong|tien luong|bang luong|tra luong|linh luong|tang luong|luong thang|luong (?:cua )?(?:em|toi|minh)|phu cap|bao hiem|thue tncn)\b/,
-  /\b(?:bai tho|lam tho|viet tho|ke chuyen|chuyen cuoi|bai hat|hat cho|viet (?:giup )?(?:em |toi |minh )?(?:bai|code|thu|van)|viet code|lap trinh)\b/,
+  /\b(?:bai tho|lam tho|viet tho|ke chuyen|chuyen cuoi|bai hat|hat cho|viet (?:giup )?(?:em |toi |minh )?(?:bai|code|thu|van)|viet code|lap trinh|bai toan|phuong trinh)\b/,
   /\b(?:gia vang|gia xang|ty gia|chung khoan|bitcoin|xo so|lo de|co phieu)\b/,
   /\b(?:bong da|doi tuyen|da may gio|world cup|ty so|ca si|phim)\b/,
   /\b(?:dich (?:giup|cau|sang|ra|bai)|tieng anh la gi|google dich)\b/,

@@ -25,9 +25,7 @@ export function suits(question: Question, text: string): number {
     case 'what-is':
       return /^(?:- )?\S.{0,80}? (?:la|gom|viet tat la) /.test(words) || /\bviet tat\b/.test(words) ? 0.5 : 0;
     case 'who':
-      return /\b(?:do|gui|lanh dao|cum truong|cum pho|hoi dong|chuyen vien|van phong|don vi|lien hiep hoi)\b/.test(
-        words,
-      )
+      return /\b(?:do|gui|lanh dao|cum truong|cum pho|hoi dong|chuyen vien|van phong|lien hiep hoi)\b/.test(words)
         ? 0.4
         : -0.4;
     case 'how-many':

@@ -22,6 +22,7 @@ const POINTS = String.raw`(?:may|bao nhieu|bn|bnh) (?:diem|d\b)|diem (?:toi da|c
 
 /** The first that matches wins, so the narrow ones stand first. */
 const PATTERNS: readonly (readonly [AskKind, RegExp])[] = [
+  ['what-is', /^the nao la\b|\bnghia la gi\b|\bla sao$|^minh chung (?:nghia )?la gi$/],
   [
     'compare-years',
     /\b(?:khac (?:gi|nhau|nam)|so voi nam|so sanh|thay doi (?:gi|the nao|ra sao|nhu the nao)|co gi (?:moi|khac)|diem moi)\b/,
@@ -37,7 +38,7 @@ const PATTERNS: readonly (readonly [AskKind, RegExp])[] = [
       String.raw`\b(?:bi )?tru\b.*(?:${POINTS}|the nao|ra sao|khong|nhu the nao)|\btru (?:may|bao nhieu|bn)\b|\b(?:bi|co) tru\b|\bdiem tru\b`,
     ),
   ],
-  ['penalty', /\b(?:khong|chua|cham|vang|thieu|sai)\b.*\b(?:thi sao|co sao|bi gi|bi sao|bi phat)\b/],
+  ['penalty', /\b(?:khong|chua|cham|tre|vang|thieu|sai)\b.*\b(?:thi sao|co sao|bi gi|bi sao|bi phat)\b/],
   ['bonus', new RegExp(String.raw`\b(?:thuong|cong)\b.*(?:may|bao nhieu|bn) (?:diem|d)\b|\bdiem (?:thuong|cong)\b`)],
   [
     'how-scored',
@@ -52,8 +53,9 @@ const PATTERNS: readonly (readonly [AskKind, RegExp])[] = [
   ['points', new RegExp(String.raw`\b(?:${POINTS})`)],
   [
     'what-is',
-    /\b(?:la gi|la cai gi|nghia la|hieu (?:the nao|nhu the nao) la|viet tat|khai niem|dinh nghia|la (?:van ban|luat|nghi dinh) (?:gi|nao))\b/,
+    /\b(?:la gi|la sao|the nao la|la cai gi|nghia la|hieu (?:the nao|nhu the nao) la|viet tat|khai niem|dinh nghia|la (?:van ban|luat|nghi dinh) (?:gi|nao))\b/,
   ],
+  ['list', /\b(?:(?:don vi|tap the|ca nhan|hoi) nao|ai) (?:thi |se )?(?:duoc|bi|du dieu kien)\b/],
   [
     'who',
     /\b(?:la ai|ai (?:la|se|phai|chiu|lam|duoc|co|ky|to chuc|tham dinh|cham|duyet|gui|nop|xet|bau|chu tri)|do ai|gui (?:cho |den )?ai|nop cho ai|(?:don vi|co quan|bo phan|cap|to chuc|ai) nao|ben nao|nguoi nao|cho ai|boi ai)\b|^ai\b|\bai$/,
@@ -62,7 +64,7 @@ const PATTERNS: readonly (readonly [AskKind, RegExp])[] = [
     'list',
     /\b(?:(?:gom|co|bao gom|la) (?:nhung|cac|may) .*|gom (?:gi|nhung gi|co gi)|gom .*(?:gi|nao)|nhung (?:\w+ ){1,6}(?:nao|gi)|cac (?:\w+ ){1,6}(?:nao|gi)|liet ke|danh sach|ke ten|(?:moc|viec|lich|tieu chi|giay to|buoc|muc|truong hop|dieu kien|van ban|ho so) (?:gi|nao)|(?:can|phai) (?:nhung )?gi|quy trinh|trinh tu|cac buoc|the nao|nhu the nao|ra sao|ntn)\b/,
   ],
-  ['how-many', /\b(?:bao nhieu|may|bn|bnh|ty le|muc nao)\b/],
+  ['how-many', /\b(?:bao nhieu|may|ty le|muc nao|muc (?:chi|phat|thu|dong|ho tro))\b/],
   [
     'yes-no',
     /\b(?:co (?:phai |duoc |bi |can |con |the |tinh )?.*(?:khong|ko|k|hok|chua)|(?:khong|ko|phai khong|chua|duoc khong|dung khong)$|co phai|lieu)\b/,

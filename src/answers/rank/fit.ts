@@ -27,7 +27,7 @@ export interface Fitted extends Candidate {
 /** Judges how well a candidate answers: the words it shares, the sort of thing it says, the period, the count, the time it is in force. */
 export function fitOf(question: Question, candidate: Candidate, overlap: Overlap): Fitted {
   const about = aboutOf(candidate);
-  const held = candidate.coverage > 0 ? (overlap(about) + candidate.coverage) / 2 : overlap(about) * 0.8;
+  const held = heldOf(overlap(about), candidate.coverage);
   const own = overlap(candidate.passage.text);
   const fit =
     0.6 * candidate.searchScore +
@@ -40,8 +40,16 @@ export function fitOf(question: Question, candidate: Candidate, overlap: Overlap
     bandFit(question, candidate.passage.text) +
     totalFit(question, candidate) +
     newestFit(question, candidate) +
-    windowFit(question, candidate);
+    windowFit(question, candidate) +
+    polarityFit(question, candidate) +
+    pointsNamedFit(question, candidate) +
+    oldRuleFit(question, candidate);
   return { ...candidate, fit, held };
+}
+
+function heldOf(own: number, coverage: number): number {
+  if (own === 0) return 0;
+  return coverage > 0 ? Math.max((own + coverage) / 2, own * 0.85) : own * 0.8;
 }
 
 function sortFit(question: Question, { row, passage }: Candidate, overlap: Overlap): number {
@@ -75,7 +83,7 @@ function sortFit(question: Question, { row, passage }: Candidate, overlap: Overl
         ? -0.5
         : 0.6;
     case 'who':
-      return sort === 'milestone' && cellOf(row, 'who') !== null ? 0.5 : -0.3;
+      return sort === 'milestone' && cellOf(row, 'who') !== null ? 0.5 : -1;
     case 'what-is':
       return -0.6;
     case 'how-many':
@@ -88,8 +96,8 @@ function sortFit(question: Question, { row, passage }: Candidate, overlap: Overl
 }
 
 /** A passage about another period is not the answer, however much else fits. */
-function periodFit({ periods }: Question, { passage }: Candidate): number {
-  if (periods.length === 0) return 0;
+function periodFit({ periods, kind }: Question, { passage }: Candidate): number {
+  if (periods.length === 0 || kind === 'penalty') return 0;
   const own = periodsIn(plain(passage.text.replace(/Căn cứ:.*$|Ghi chú:.*$/su, '')));
   if (own.length === 0) return -0.3;
   const shared = periods.filter((period) => own.includes(period)).length;
@@ -122,7 +130,9 @@ function totalFit({ plain: question, criterion }: Question, { passage }: Candida
     !/\btong\b|\bdiem (?:thuong|tru) toi da\b|\btoi da (?:may|bao nhieu) diem (?:thuong|tru)\b/.test(question)
   )
     return 0;
-  return /\btong (?:so )?diem\b/.test(plain(passage.text)) ? 0.8 : -0.4;
+  const words = plain(passage.text);
+  const ofBonus = /\btong diem thuong\b/.test(words) && !/\bthuong\b/.test(question);
+  return /\btong (?:so )?diem\b/.test(words) && !ofBonus ? 0.8 : -0.4;
 }
 
 /** "Mới nhất", "còn hiệu lực" ask how a document stands. */
@@ -139,4 +149,25 @@ function windowFit({ plain: question }: Question, { passage, row }: Candidate): 
   if (isWindow && /\b(?:nop|gui|han)\b/.test(question) && !/\bso lieu\b|\bchot\b|\btinh\b/.test(question)) return -3;
   if (!/\btu (?:ngay|thang|khi) (?:nao|may)\b|\btinh tu\b|\bchot\b/.test(question)) return 0;
   return /\btu ngay \d/.test(plain(passage.text)) ? 0.5 : -0.4;
+}
+
+/** Who may is not answered with who may not. */
+function polarityFit({ kind, plain: question }: Question, { passage }: Candidate): number {
+  if (kind === 'yes-no' || kind === 'penalty' || kind === 'when') return 0;
+  const asked = /\bkhong (?:duoc|xet|can|phai)\b/.test(question);
+  const said = /\bkhong (?:duoc|xet)\b/.test(plain(passage.text));
+  return asked === said ? (asked ? 0.4 : 0) : -0.8;
+}
+
+/** "Mấy lần thì được 20 điểm": the points that were named stand in the answer. */
+function pointsNamedFit({ plain: question, count }: Question, { passage }: Candidate): number {
+  const named = /\b(\d+) diem\b/.exec(question)?.[1];
+  if (named === undefined || count !== null || asksBand({ plain: question })) return 0;
+  return new RegExp(`\\b${named} diem\\b`).test(plain(passage.text)) ? 0.5 : -0.3;
+}
+
+/** What a text itself calls an old rule stands behind the rules of today. */
+function oldRuleFit({ plain: question, document }: Question, { passage }: Candidate): number {
+  if (document !== null || /\b(?:cu|hieu luc|thay the|truoc day)\b/.test(question)) return 0;
+  return /\bquy dinh cu\b|\bluat cu\b|\bda het hieu luc\b/.test(plain(`${passage.heading} ${passage.text}`)) ? -0.4 : 0;
 }

@@ -1,25 +1,45 @@
 import type { Question } from '../question/read-question.ts';
-import { compareText, type ComparedText, contentWords, typedSpellings } from './content-words.ts';
+import { compareText, type ComparedText, contentPairs, contentWords, typedSpellings } from './content-words.ts';
 
-/** How much of the words asked for a text holds, 0..1; a word that few of the candidates hold counts more. */
+/** How much of the words asked for a text holds, 0..1; what few of the candidates hold counts more. */
 export type Overlap = (text: string) => number;
 
-/** Weighs the words asked for by how rare they are among the candidates' texts. Without any word everything fits. */
+/** What a pair of neighbours counts beside the two words. */
+const PAIR = 0.5;
+
+interface Part {
+  readonly weight: number;
+  readonly isIn: (text: ComparedText) => boolean;
+}
+
+/** Weighs the words asked for, and their neighbourhoods, by how rare they are among the candidates' texts. Without any word everything fits. */
 export function overlapWith(question: Question, texts: readonly string[]): Overlap {
-  const words = contentWords(question);
-  const spellings = typedSpellings(question);
   const known = new Map<string, ComparedText>();
-  const holds = (text: string, word: string): boolean => {
+  const compare = (text: string): ComparedText => {
     const compared = known.get(text) ?? compareText(text);
     known.set(text, compared);
-    const spelled = word.split('_').map((part) => spellings.get(part));
-    return compared.folded.has(word) && spelled.every((part) => part === undefined || compared.spelled.has(part));
+    return compared;
   };
-  const weights = words.map((word) => {
-    const having = texts.filter((text) => holds(text, word)).length;
-    return 0.3 + Math.log(1 + (texts.length + 1) / (having + 1));
-  });
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return (text) =>
-    total === 0 ? 1 : words.reduce((sum, word, at) => sum + (holds(text, word) ? weights[at]! : 0), 0) / total;
+  const compared = texts.map(compare);
+  const part = (share: number, isIn: Part['isIn']): Part => {
+    const having = compared.filter(isIn).length;
+    return { weight: share * (0.3 + Math.log(1 + (texts.length + 1) / (having + 1))), isIn };
+  };
+  const spellings = typedSpellings(question);
+  const parts = [
+    ...contentWords(question).map((word) => part(1, isWordIn(word, spellings))),
+    ...contentPairs(question).map(([one, other]) => part(PAIR, ({ running }) => running.includes(` ${one} ${other} `))),
+  ];
+  const total = parts.reduce((sum, { weight }) => sum + weight, 0);
+  return (text) => {
+    if (total === 0) return 1;
+    const held = compare(text);
+    return parts.reduce((sum, { weight, isIn }) => sum + (isIn(held) ? weight : 0), 0) / total;
+  };
+}
+
+/** A word typed with diacritics has to stand there with the same ones. */
+function isWordIn(word: string, spellings: ReadonlyMap<string, string>): Part['isIn'] {
+  const spelled = word.split('_').map((one) => spellings.get(one));
+  return (text) => text.folded.has(word) && spelled.every((one) => one === undefined || text.spelled.has(one));
 }
