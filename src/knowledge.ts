@@ -4,8 +4,9 @@ import { askDocuments, type AskOptions, type Audience } from './answers/ask.ts';
 import { sourceText } from './answers/source-text.ts';
 import type { Db } from './db/tables.ts';
 import { countPassages } from './documents/document-store.ts';
-import { extractInWorker } from './documents/extract/extract-in-worker.ts';
+import type { SourceFile } from './documents/find-files.ts';
 import { type ImportOutcome, importDocuments, type ImportProgress } from './documents/import-documents.ts';
+import { readInWorker } from './documents/read-in-worker.ts';
 import type { Clock } from './lib/clock.ts';
 import type { Logger } from './lib/logger.ts';
 import { loadGlossary } from './search/load-glossary.ts';
@@ -48,12 +49,8 @@ export async function openKnowledge(deps: {
     answer: (question, options) => askDocuments(asking, question, options),
     sourceText: (passageId, quote, audience) => sourceText(db, passageId, quote, audience),
     importFiles(paths, onProgress, signal) {
-      const extract = (file: string) => extractInWorker(file, signal ? { signal } : {});
-      return importDocuments(
-        { db, clock, dataDir, extract, index: { putPassages, removePassages } },
-        paths,
-        onProgress,
-      );
+      const read = (source: SourceFile) => readInWorker(source, signal ? { signal } : {});
+      return importDocuments({ db, clock, dataDir, read, index: { putPassages, removePassages } }, paths, onProgress);
     },
     async count() {
       const counts = [...(await countPassages(db)).values()];

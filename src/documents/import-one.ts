@@ -4,14 +4,13 @@ import type { Clock } from '../lib/clock.ts';
 import type { Indexable } from '../search/hit.ts';
 import { indexableOf } from '../search/indexable.ts';
 import { listDocuments, replaceDocument } from './document-store.ts';
-import { extractInWorker } from './extract/extract-in-worker.ts';
-import type { ExtractResult } from './extract/extracted.ts';
 import type { SourceFile } from './find-files.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { ImportOutcome, UnreadableOutcome } from './import-outcome.ts';
 import type { Known } from './known.ts';
 import { isSameNumber } from './metadata/same-number.ts';
-import { type ImportReason, readSource, type ReadResult } from './read-source.ts';
+import { readInWorker } from './read-in-worker.ts';
+import type { ImportReason, ReadResult } from './read-source.ts';
 import { forgetUnreadable, rememberUnreadable } from './unreadable-store.ts';
 import type { VanBan } from './van-ban.ts';
 
@@ -28,8 +27,8 @@ export interface ImportDeps {
   readonly index: PassageIndex;
   /** The folder with `documents/` in it. */
   readonly dataDir: string;
-  /** Reads one file; `extractInWorker` when not given. Never rejects for what is wrong with the file. */
-  readonly extract?: (file: string) => Promise<ExtractResult>;
+  /** Reads one file; `readInWorker` when not given. Never rejects for what is wrong with the file. */
+  readonly read?: (source: SourceFile) => Promise<ReadResult>;
 }
 
 const FAILED =
@@ -79,7 +78,7 @@ export async function importOne(deps: ImportDeps, source: SourceFile, known: Kno
 
 async function read(deps: ImportDeps, source: SourceFile): Promise<ReadResult | (ReadResult & { cause: unknown })> {
   try {
-    return await readSource(source, deps.extract ?? extractInWorker);
+    return await (deps.read ?? readInWorker)(source);
   } catch (cause) {
     return { kind: 'unreadable', reason: 'failed', advice: FAILED, cause };
   }

@@ -8,6 +8,7 @@ import type { Db } from '../../src/db/tables.ts';
 import { listDocuments, passagesOf } from '../../src/documents/document-store.ts';
 import type { ExtractResult } from '../../src/documents/extract/extracted.ts';
 import { importDocuments, type ImportDeps, type ImportOutcome } from '../../src/documents/import-documents.ts';
+import { readSource } from '../../src/documents/read-source.ts';
 import { putPassages, removePassages } from '../../src/search/search-index.ts';
 import { fromLines } from './blocks.ts';
 
@@ -177,7 +178,7 @@ async function run(paths: readonly string[] | null = null, on: Db = db): Promise
     clock: { now: () => new Date('2026-11-24T01:00:00Z') },
     dataDir: folder,
     index: { putPassages, removePassages },
-    extract,
+    read: (source) => readSource(source, extract),
   };
   const seen: number[] = [];
   const outcomes = await importDocuments(deps, paths, ({ done, total }) => seen.push(done / total));
