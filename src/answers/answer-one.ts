@@ -101,18 +101,12 @@ function isAbove(question: Question, one: Fitted): boolean {
 /** Whoever asks who, when or how many is not answered by a text that names nobody, no day, no number. */
 function isOfSort(question: Question, { row, passage }: Fitted): boolean {
   if (row === null) return suits(question, passage.text) >= 0;
-  switch (question.kind) {
-    case 'who':
-      return cellOf(row, 'who') !== null || suits(question, row.name) >= 0;
-    case 'how-many':
-      return row.cells.some(
-        ({ role, value }) =>
-          role !== 'id' && /\d|(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\p{L})/u.test(value),
-      );
-    default:
-      return true;
-  }
+  if (question.kind === 'who') return cellOf(row, 'who') !== null || suits(question, row.name) >= 0;
+  if (question.kind === 'how-many') return row.cells.some(({ role, value }) => role !== 'id' && NUMBER.test(value));
+  return true;
 }
+
+const NUMBER = /\d|(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\p{L})/u;
 
 function nearestOf(fitted: readonly Fitted[]): Source | null {
   const nearest = fitted[0];

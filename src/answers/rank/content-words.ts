@@ -1,5 +1,6 @@
 import { fold } from '../../lib/fold.ts';
 import { spell } from '../../search/text/spelling.ts';
+import { remember } from '../remember.ts';
 import { plain } from '../question/plain.ts';
 import type { Question } from '../question/read-question.ts';
 
@@ -10,7 +11,7 @@ const EMPTY_WORDS =
   'giờ lúc hiện nay anh chị em mình bên tôi bạn mỗi cái rồi làm nhiều quá hạn ngày tháng năm quý điểm số mức chưa thôi hôm vẫn kể ' +
   'lỡ trúng đều nhất nói rõ lần đủ thuộc giao vào thêm trên dưới hơn nửa nữa hết xử lý phần tổng đạt dạ vâng tức toàn lấy hả ha ' +
   'luôn nhưng ngoài ngoái sang đi muốn dùng';
-const EMPTY_SPELLED: ReadonlySet<string> = new Set([...EMPTY_WORDS.split(' ').map(spell)]);
+const EMPTY_SPELLED: ReadonlySet<string> = new Set(EMPTY_WORDS.split(' ').map(spell));
 const EMPTY_FOLDED: ReadonlySet<string> = new Set([
   ...EMPTY_WORDS.split(' ').map(fold),
   'tieu_chi',
@@ -86,11 +87,13 @@ export interface ComparedText {
   readonly spelled: ReadonlySet<string>;
 }
 
-export function compareText(text: string): ComparedText {
+const spellOnce = remember(spell, 10_000);
+
+export const compareText = remember((text: string): ComparedText => {
   const tokens = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const folded = words(plain(text));
-  return { running: ` ${folded.join(' ')} `, folded: new Set(folded), spelled: new Set(tokens.map(spell)) };
-}
+  return { running: ` ${folded.join(' ')} `, folded: new Set(folded), spelled: new Set(tokens.map(spellOnce)) };
+}, 1_500);
 
 function words(plainText: string): readonly string[] {
   const joined = plainText

@@ -14,13 +14,7 @@ interface Part {
 
 /** Weighs the words asked for, and their neighbourhoods, by how rare they are among the candidates' texts. Without any word everything fits. */
 export function overlapWith(question: Question, texts: readonly string[]): Overlap {
-  const known = new Map<string, ComparedText>();
-  const compare = (text: string): ComparedText => {
-    const compared = known.get(text) ?? compareText(text);
-    known.set(text, compared);
-    return compared;
-  };
-  const compared = texts.map(compare);
+  const compared = texts.map(compareText);
   const part = (share: number, isIn: Part['isIn']): Part => {
     const having = compared.filter(isIn).length;
     return { weight: share * (0.3 + Math.log(1 + (texts.length + 1) / (having + 1))), isIn };
@@ -33,7 +27,7 @@ export function overlapWith(question: Question, texts: readonly string[]): Overl
   const total = parts.reduce((sum, { weight }) => sum + weight, 0);
   return (text) => {
     if (total === 0) return 1;
-    const held = compare(text);
+    const held = compareText(text);
     return parts.reduce((sum, { weight, isIn }) => sum + (isIn(held) ? weight : 0), 0) / total;
   };
 }
