@@ -24,6 +24,9 @@ const PURE = [
   /^answers\/(?!(ask|gather|source-text)\.ts)/,
   /^search\/(text|question|ranking|corpus(?!\/live-corpus))\//,
   /^search\/(glossary|hit|indexable)\.ts$/,
+  /^cum-thi-dua\/(?!organisation-store)/,
+  /^people\/(person|role|term)/,
+  /^organisation-import\/(kinds|plan|tables\/(table|csv))/,
   /^lib\/(fold|vn-time)\.ts$/,
 ];
 const IMPURE_WORDS =

@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration';
 import * as mailbox from './0001-mailbox.ts';
 import * as documents from './0002-documents.ts';
 import * as search from './0003-search.ts';
+import * as organisation from './0004-organisation.ts';
 
 /** In the order they are applied. What was released is frozen: a change is a new one at the end. */
 export const MIGRATIONS: Record<string, Migration> = {
   '0001-mailbox': mailbox,
   '0002-documents': documents,
   '0003-search': search,
+  '0004-organisation': organisation,
 };
