@@ -8,7 +8,7 @@ import { questionsCommand } from './cli/questions.ts';
 import { restoreCommand } from './cli/restore.ts';
 import { ConfigInvalid } from './config.ts';
 import { AlreadyRunning } from './db/process-lock.ts';
-import { DatabaseBroken } from './db/open.ts';
+import { DatabaseUnusable } from './db/database-unusable.ts';
 import { readEnvironment } from './environment.ts';
 
 const COMMANDS: readonly Command[] = [
@@ -49,7 +49,7 @@ async function run(wanted: string | undefined, words: readonly string[], io: Com
       io.err(`${error.message}\n\n${command.help}`);
       return 2;
     }
-    if (error instanceof ConfigInvalid || error instanceof DatabaseBroken || error instanceof AlreadyRunning) {
+    if (error instanceof ConfigInvalid || error instanceof DatabaseUnusable || error instanceof AlreadyRunning) {
       io.err(error.message);
       return 1;
     }

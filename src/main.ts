@@ -1,6 +1,6 @@
 import { setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net';
 import { ConfigInvalid, parseConfig, secretsOf } from './config.ts';
-import { DatabaseBroken } from './db/open.ts';
+import { DatabaseUnusable } from './db/database-unusable.ts';
 import { AlreadyRunning } from './db/process-lock.ts';
 import { readEnvironment } from './environment.ts';
 import { AddressUnusable } from './http/server.ts';
@@ -14,7 +14,7 @@ const CONNECT_ATTEMPT_MS = 2_000;
 const STOP_MS = 9_000;
 
 /** What the operator can mend: their messages say how. */
-const EXPLAINED = [ConfigInvalid, AlreadyRunning, DatabaseBroken, AddressUnusable, SamplePeopleInvalid];
+const EXPLAINED = [ConfigInvalid, AlreadyRunning, DatabaseUnusable, AddressUnusable, SamplePeopleInvalid];
 
 try {
   const config = parseConfig(readEnvironment());

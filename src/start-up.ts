@@ -1,11 +1,10 @@
-import { mkdir } from 'node:fs/promises';
 import { createApp } from './app.ts';
 import { banner } from './banner.ts';
 import type { Config } from './config.ts';
 import type { Sources } from './conversation/facts.ts';
-import { databaseFile } from './db/backup.ts';
+import { databaseFile, makeStateFolder } from './db/state-folder.ts';
 import { openDatabase } from './db/open.ts';
-import { lockState } from './db/process-lock.ts';
+import { lockState, wasUsed } from './db/process-lock.ts';
 import type { ImportProgress } from './documents/import-documents.ts';
 import { describeOutcome, progressLine } from './documents/import-lines.ts';
 import { isLoopback } from './lib/loopback.ts';
@@ -28,11 +27,12 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Puts the whole program together and starts it. Throws `AlreadyRunning`, `DatabaseBroken`, `AddressUnusable`, `SamplePeopleInvalid`. */
+/** Puts the whole program together and starts it. Throws `AlreadyRunning`, `DatabaseUnusable`, `AddressUnusable`, `SamplePeopleInvalid`. */
 export async function startUp(config: Config, logger: Logger, terminal: Terminal): Promise<Running> {
-  await mkdir(config.stateDir, { recursive: true });
+  await makeStateFolder(config.stateDir);
+  const mustExist = wasUsed(config.stateDir);
   const lock = lockState(config.stateDir);
-  const db = await openDatabase(databaseFile(config.stateDir));
+  const db = await openDatabase(databaseFile(config.stateDir), { mustExist });
 
   const isTrial = config.telegram === null && config.zalo === null && isLoopback(config.http.host);
   const movableClock = new MovableClock(systemClock);

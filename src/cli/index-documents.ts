@@ -1,7 +1,6 @@
-import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { parseConfig } from '../config.ts';
-import { databaseFile } from '../db/backup.ts';
+import { databaseFile, makeStateFolder } from '../db/state-folder.ts';
 import { openDatabase } from '../db/open.ts';
 import { importDocuments, type ImportOutcome } from '../documents/import-documents.ts';
 import { systemClock } from '../lib/clock.ts';
@@ -28,7 +27,7 @@ Ví dụ: npm run -s cli -- index ~/van-ban/quy-che-2026.docx`,
   async run(args, io) {
     const { positionals } = parseArgs({ args: [...args], options: {}, allowPositionals: true });
     const { dataDir, stateDir } = parseConfig(io.env);
-    await mkdir(stateDir, { recursive: true });
+    await makeStateFolder(stateDir);
     const db = await openDatabase(databaseFile(stateDir));
     const draw = (line: string): void => void (io.isTerminal && process.stderr.write(`\r\x1b[K${line}`));
     try {

@@ -1,6 +1,5 @@
-import { mkdir } from 'node:fs/promises';
 import type { Config } from '../config.ts';
-import { databaseFile } from '../db/backup.ts';
+import { databaseFile, makeStateFolder } from '../db/state-folder.ts';
 import { openDatabase } from '../db/open.ts';
 import type { Db } from '../db/tables.ts';
 import { type Knowledge, openKnowledge } from '../knowledge.ts';
@@ -10,7 +9,7 @@ import { secretsOf } from '../config.ts';
 
 /** Opens what the bot knows for the length of one command, beside a bot that may be running. */
 export async function withKnowledge<T>(config: Config, work: (knowledge: Knowledge, db: Db) => Promise<T>): Promise<T> {
-  await mkdir(config.stateDir, { recursive: true });
+  await makeStateFolder(config.stateDir);
   const db = await openDatabase(databaseFile(config.stateDir));
   try {
     const logger = createLogger(config.logLevel, secretsOf(config));

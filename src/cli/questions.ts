@@ -1,7 +1,6 @@
-import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { parseConfig } from '../config.ts';
-import { databaseFile } from '../db/backup.ts';
+import { databaseFile, makeStateFolder } from '../db/state-folder.ts';
 import { openDatabase } from '../db/open.ts';
 import type { Command } from './command.ts';
 
@@ -15,7 +14,7 @@ Liệt kê các câu hỏi mà văn bản chưa trả lời được và ngườ
   async run(args, io) {
     const { values } = parseArgs({ args: [...args], options: { json: { type: 'boolean', default: false } } });
     const { stateDir } = parseConfig(io.env);
-    await mkdir(stateDir, { recursive: true });
+    await makeStateFolder(stateDir);
     const db = await openDatabase(databaseFile(stateDir));
     const rows = await db
       .selectFrom('office_question')

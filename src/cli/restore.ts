@@ -1,7 +1,7 @@
-import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { parseConfig } from '../config.ts';
 import { restoreBackup } from '../db/backup.ts';
+import { makeStateFolder } from '../db/state-folder.ts';
 import { lockState } from '../db/process-lock.ts';
 import { type Command, UsageError } from './command.ts';
 
@@ -18,7 +18,7 @@ Ví dụ: npm run -s cli -- restore var/backups/tro-ly-2026-09-14T013000Z.db`,
     const [file] = positionals;
     if (positionals.length !== 1 || file === undefined) throw new UsageError('Hãy nêu đúng một tệp sao lưu.');
     const { stateDir } = parseConfig(io.env);
-    await mkdir(stateDir, { recursive: true });
+    await makeStateFolder(stateDir);
     const lock = lockState(stateDir);
     try {
       const kept = await restoreBackup(stateDir, file, new Date());

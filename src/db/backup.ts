@@ -2,11 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-
-/** The database of a state folder. */
-export function databaseFile(stateDir: string): string {
-  return join(stateDir, 'tro-ly.db');
-}
+import { databaseFile } from './state-folder.ts';
 
 export interface Backup {
   readonly file: string;

@@ -1,33 +1,50 @@
+import { existsSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import { DatabaseUnusable, whyUnusable } from './database-unusable.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { Db, Tables } from './tables.ts';
+import { waitForLock } from './wait-for-lock.ts';
 
-/** How long one statement may block the event loop waiting for another process's lock; `transact` tries again after that. */
+/** How long one statement may block the event loop waiting for another process's lock; `waitForLock` tries again after that. */
 const BUSY_MS = 200;
 const STATEMENTS_KEPT = 500;
 
 /**
- * Opens the database in `file` (`:memory:` for a throw-away one), checks it, and brings its tables up to date.
- * Throws `DatabaseBroken` when the file is not a sound database: it is never started on, and never replaced silently.
+ * Opens the database in `file` (`:memory:` for a throw-away one), checks it, and brings its tables up to date. `mustExist`: the
+ * file was there before, so a missing or empty one is not made anew. Throws `DatabaseUnusable`.
  */
-export async function openDatabase(file: string): Promise<Db> {
+export async function openDatabase(file: string, options: { readonly mustExist?: boolean } = {}): Promise<Db> {
+  if (options.mustExist && !hasContent(file)) throw new DatabaseUnusable('missing', file);
+  try {
+    return await waitForLock(() => openAndMigrate(file));
+  } catch (cause) {
+    const why = whyUnusable(cause);
+    throw why === undefined ? cause : new DatabaseUnusable(why, file, { cause });
+  }
+}
+
+async function openAndMigrate(file: string): Promise<Db> {
   const sqlite = new Database(file, { timeout: BUSY_MS });
   try {
     sqlite.pragma('journal_mode = wal');
     sqlite.pragma('synchronous = full');
     sqlite.pragma('foreign_keys = on');
-    const check = sqlite.pragma('quick_check(1)', { simple: true });
-    if (check !== 'ok') throw new Error(String(check));
-  } catch (cause) {
+    const found = sqlite.pragma('quick_check(1)', { simple: true });
+    if (found !== 'ok') throw new DatabaseUnusable('damaged', file, { cause: new Error(String(found)) });
+    const db: Db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: prepared(sqlite) }) });
+    await migrate(db);
+    return db;
+  } catch (error) {
     sqlite.close();
-    throw new DatabaseBroken(file, { cause });
+    throw error;
   }
-  const db: Db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: prepared(sqlite) }) });
-  await migrate(db);
-  return db;
+}
+
+function hasContent(file: string): boolean {
+  return existsSync(file) && statSync(file).size > 0;
 }
 
 /**
@@ -62,16 +79,4 @@ async function migrate(db: Db): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;
-}
-
-export class DatabaseBroken extends Error {
-  override readonly name = 'DatabaseBroken';
-
-  constructor(file: string, options: ErrorOptions) {
-    super(
-      `Tệp cơ sở dữ liệu ${file} bị hỏng hoặc không phải cơ sở dữ liệu. ` +
-        'Hãy khôi phục bản sao lưu gần nhất (npm run -s cli -- restore TỆP), rồi khởi động lại.',
-      options,
-    );
-  }
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runBot, runCli, startBot, stateFolder } from '../support/bot-process.ts';
@@ -36,6 +36,27 @@ describe('the process', () => {
     const { exit, output } = await runBot({ STATE_DIR: state, DATA_DIR: smallData(state) });
     expect(exit).toBe(1);
     expect(output).toContain('Hãy khôi phục bản sao lưu');
+  });
+
+  it('does not begin anew, silently, on a folder whose database is gone', async () => {
+    const state = stateFolder();
+    const env = { STATE_DIR: state, DATA_DIR: smallData(state) };
+    const first = await startBot(env);
+    first.kill('SIGTERM');
+    await first.exited;
+    rmSync(join(state, 'tro-ly.db'));
+    const { exit, output } = await runBot(env);
+    expect(exit).toBe(1);
+    expect(output).toContain('dù thư mục này đã từng được dùng');
+  });
+
+  it('says what to do when it cannot write where it should', async () => {
+    const state = stateFolder();
+    writeFileSync(join(state, 'tep'), '');
+    const { exit, output } = await runBot({ STATE_DIR: join(state, 'tep', 'var'), DATA_DIR: smallData(state) });
+    expect(exit).toBe(1);
+    expect(output).toContain('kiểm tra quyền của thư mục');
+    expect(output).not.toContain('    at ');
   });
 
   it('ends on SIGTERM within 10 s while people are writing, and answers the rest after the next start', async () => {

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdir, statfs } from 'node:fs/promises';
+import { statfs } from 'node:fs/promises';
 import { sql } from 'kysely';
 import type { Config } from '../../config.ts';
-import { databaseFile, lastBackup } from '../../db/backup.ts';
-import { DatabaseBroken, openDatabase } from '../../db/open.ts';
+import { lastBackup } from '../../db/backup.ts';
+import { databaseFile, makeStateFolder } from '../../db/state-folder.ts';
+import { DatabaseUnusable } from '../../db/database-unusable.ts';
+import { openDatabase } from '../../db/open.ts';
 import type { Db } from '../../db/tables.ts';
 import { countPassages } from '../../documents/document-store.ts';
 import type { Clock } from '../../lib/clock.ts';
@@ -23,7 +25,7 @@ const DAY_MS = 86_400_000;
 
 /** Examines every part, in the order an operator would. Never rejects: what can't be examined is broken. */
 export async function examine(config: Config, clock: Clock): Promise<readonly Finding[]> {
-  await mkdir(config.stateDir, { recursive: true });
+  await makeStateFolder(config.stateDir);
   const isNew = !existsSync(databaseFile(config.stateDir));
   const opened = await openDatabase(databaseFile(config.stateDir)).catch((error: unknown) => error as Error);
   const db = opened instanceof Error ? null : opened;
@@ -42,7 +44,7 @@ export async function examine(config: Config, clock: Clock): Promise<readonly Fi
 }
 
 function brokenDatabase(error: Error): Finding {
-  const text = error instanceof DatabaseBroken ? error.message : `không mở được: ${error.message}`;
+  const text = error instanceof DatabaseUnusable ? error.message : `không mở được: ${error.message}`;
   return { part: 'Cơ sở dữ liệu', state: 'broken', text };
 }
 
