@@ -5,6 +5,7 @@ import { askWhichCum, askWhichPeriod, askWhichTime } from './ask-back.ts';
 import type { Answered } from './compose.ts';
 import { compareYears } from './compare-years.ts';
 import type { Direct } from './direct.ts';
+import { disagreement, newestOfSame } from './disagreement.ts';
 import { FLOOR, knownUnknown, nothingFits, outOfScope } from './floor.ts';
 import { listMilestones, listOfArticle, listOfGroup } from './lists.ts';
 import { answerProse } from './prose/answer-prose.ts';
@@ -12,6 +13,7 @@ import { bandFit } from './prose/bands.ts';
 import { suits } from './prose/suits.ts';
 import { plain } from './question/plain.ts';
 import type { Question } from './question/read-question.ts';
+import { contentWords } from './rank/content-words.ts';
 import type { Candidate } from './rank/candidate.ts';
 import { yearsIn } from './rank/fits-year.ts';
 import type { Fitted } from './rank/fit.ts';
@@ -57,21 +59,22 @@ export function answerOne(question: Question, known: Known): Outcome {
   const period = askWhichPeriod(question, fitted);
   if (period !== null) return period;
 
-  const best = fitted.find((one) => isAbove(question, one));
-  const direct = best === undefined ? null : directOf(question, best, overlap, known);
+  const found = fitted.find((one) => isAbove(question, one));
+  const best = found === undefined ? undefined : newestOfSame(found, fitted);
+  const say = (one: Candidate): Direct | null => directOf(question, one, overlap, known);
+  const direct = best === undefined ? null : say(best);
   if (best === undefined || direct === null) return nothingFits(known.documents.length, nearestOf(fitted));
   const source = toSource(best, direct.quote);
   if (best.row === null && SAYS_UNKNOWN.test(plain(direct.said)))
     return knownUnknown(known.documents.length, source, direct.said);
-  const others = sameElsewhere(best, direct, fitted, (one) => directOf(question, one, overlap, known));
   const first: Answered = {
     direct,
-    sources: [source, ...others],
+    sources: [source, ...sameElsewhere(best, direct, fitted, say)],
     vouched: question.count?.written ?? '',
     isAddition: best.validity.kind === 'not-yet' && question.time.year !== null,
   };
-  const later = nextYear(question, best, known.candidates, known.today);
-  return { kind: 'answered', answered: later === null ? [first] : [first, later] };
+  const second = disagreement(best, direct, fitted, say) ?? nextYear(question, best, known.candidates, known.today);
+  return { kind: 'answered', answered: second === null ? [first] : [first, second] };
 }
 
 /** The sentence by which a candidate answers. */
@@ -95,6 +98,7 @@ function directOf(
 function isAbove(question: Question, one: Fitted): boolean {
   if (question.criterion !== null && one.row !== null) return true;
   if (bandFit(question, one.passage.text) > 1) return true;
+  if (question.document !== null && contentWords(question).length <= 1) return isOfSort(question, one);
   return one.held >= FLOOR && one.fit > 0.9 && isOfSort(question, one);
 }
 

@@ -33,11 +33,7 @@ export function compose(answered: readonly [Answered, ...Answered[]], day: Day):
 
 /** The sentence, or the exact words of the source where the sentence has a figure that the source does not have. */
 function writeSaid({ direct, sources, vouched }: Answered): string {
-  const texts = [
-    ...sources.map(({ passage }) => passage.text),
-    ...sources.map(({ passage }) => passage.place),
-    vouched,
-  ];
+  const texts = [...sources.map(({ passage }) => passage.text), vouched];
   const noted = direct.noted === undefined ? '' : ` ${direct.noted}`;
   if (!everyFigureIsQuoted(`${direct.said}${noted}`, texts)) return sayAlone(sources[0].passage.text);
   const said = direct.counted === null ? direct.said : `${direct.said.replace(/\.$/, '')} (${direct.counted}).`;

@@ -8,7 +8,7 @@ export interface Count {
 
 const NUMBER = String.raw`\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?`;
 const COUNT = new RegExp(
-  String.raw`(?<![\da-z./,-]|quy |thang |nam |tieu chi |so |dieu |khoan |nhom |muc |cum |ngay |q|nd |tt |qd )(${NUMBER}) ?(%|(?!thang\b|t\b|h\b|gio\b|diem\b|nam\b)[a-z]{2,})`,
+  String.raw`(?<![\da-z./,-]|quy |thang |nam |tieu chi |so |dieu |khoan |nhom |muc |cum |ngay |q|nd |tt |qd |nghi dinh |thong tu |quyet dinh |huong dan |luat |nghi quyet )(${NUMBER}) ?(%|(?!thang\b|t\b|h\b|gio\b|diem\b|nam\b)[a-z]{2,})`,
 );
 
 /** Reads how many of something a folded question names; `null` when it names none. Points, months and years are no such number. */

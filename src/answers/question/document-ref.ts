@@ -20,9 +20,12 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
   ['cv', /^(?:cv|cong van)$/],
   ['tb', /^(?:tb|thong bao)$/],
   ['qc', /^(?:qc|quy che)$/],
+  ['nq', /^(?:nq|nghi quyet)$/],
+  ['ct', /^chi thi$/],
+  ['kl', /^ket luan$/],
 ];
 const BY_KIND =
-  /\b(nd|nghi dinh|qd|quyet dinh|tt|thong tu|hd|huong dan|luat|kh|ke hoach|cv|cong van|tb|thong bao|qc|quy che)(?: so)? ?0*([1-9][0-9]{0,4})(?:\/(20[0-9]{2}))?\b(?!\.[0-9]|%)/;
+  /\b(nd|nghi dinh|qd|quyet dinh|tt|thong tu|hd|huong dan|luat|kh|ke hoach|cv|cong van|tb|thong bao|qc|quy che|nq|nghi quyet|chi thi|ket luan)(?: so)? ?0*([1-9][0-9]{0,4})(?:\/(20[0-9]{2}))?\b(?!\.[0-9]|%)/;
 const BY_NUMBER = /(?<![0-9/])0*([1-9][0-9]{0,4})\/(?:(20[0-9]{2})\/)?([a-z]{2,4})[0-9]*(?:-[a-z0-9&]+)?/;
 
 /** Reads the number of a document out of a folded question. */

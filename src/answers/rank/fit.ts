@@ -147,7 +147,10 @@ function newestFit({ plain: question }: Question, { passage }: Candidate): numbe
 function windowFit({ plain: question }: Question, { passage, row }: Candidate): number {
   const isWindow = row?.cells.some(({ column }) => /chốt số liệu/iu.test(column)) ?? false;
   if (isWindow && /\b(?:nop|gui|han)\b/.test(question) && !/\bso lieu\b|\bchot\b|\btinh\b/.test(question)) return -3;
-  if (!/\btu (?:ngay|thang|khi) (?:nao|may)\b|\btinh tu\b|\bchot\b/.test(question)) return 0;
+  if (
+    !/\btu (?:ngay|thang|khi) (?:nao|may)\b|\btinh tu\b|\bchot\b|\bso lieu\b.*\bden ngay (?:nao|may)\b/.test(question)
+  )
+    return 0;
   return /\btu ngay \d/.test(plain(passage.text)) ? 0.5 : -0.4;
 }
 
