@@ -46,11 +46,11 @@ function newest(vanBan: VanBan, day: Day, all: readonly VanBan[]): VanBan {
 function acts(other: VanBan, kind: 'replaces' | 'amends', on: VanBan, day: Day): boolean {
   const number = on.number;
   if (number === null || other.id === on.id) return false;
-  if (other.number !== null && isSameNumber(other.number, number)) return false;
   if (on.issuedOn !== null && other.issuedOn !== null && on.issuedOn > other.issuedOn) return false;
   const since = beginning(other);
   if (since !== null && since > day) return false;
-  return other.relations.some((relation) => relation.kind === kind && isSameNumber(relation.number, number));
+  const named = other.relations.some((relation) => relation.kind === kind && isSameNumber(relation.number, number));
+  return named && (other.number === null || !isSameNumber(other.number, number));
 }
 
 function beginning(vanBan: VanBan): Day | null {

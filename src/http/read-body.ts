@@ -20,7 +20,9 @@ export function readBody(request: Readable, limit: number): Promise<Buffer | nul
     });
     request.on('end', () => resolve(Buffer.concat(chunks)));
     request.on('error', (cause) => reject(new RequestBrokenOff({ cause })));
-    request.on('close', () => reject(new RequestBrokenOff()));
+    request.on('close', () => {
+      if (!request.readableEnded) reject(new RequestBrokenOff());
+    });
   });
 }
 
