@@ -49,7 +49,7 @@ function warningsOf({ vanBan, validity }: Source, day: Day): readonly string[] {
     case 'ended':
       return [
         validity.replacedBy === null
-          ? `Lưu ý: văn bản này đã hết hiệu lực từ sau ngày ${writeDay(validity.lastDay)}.`
+          ? `Lưu ý: văn bản này chỉ có hiệu lực đến hết ngày ${writeDay(validity.lastDay)}.`
           : `Lưu ý: văn bản này có hiệu lực đến hết ${writeDay(validity.lastDay)}, đã được thay thế bởi ${nameDocument(validity.replacedBy)}${sinceOf(validity.replacedBy.validFrom ?? validity.replacedBy.issuedOn, day)}.`,
       ];
     case 'replaced':

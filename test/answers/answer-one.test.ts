@@ -102,6 +102,12 @@ describe('from a table of criteria', () => {
     expect(asked('năm 2024 tiêu chí 3.1 tối đa mấy điểm')).toContain('Chưa tìm thấy');
   });
 
+  test('on a day in the past the table of that day answers', () => {
+    expect(textFrom('tiêu chí 3.1 tối đa mấy điểm', [NEW, OLD], [...ROWS, OLD_ROW], '2025-06-01')).toContain(
+      'tối đa 90 điểm',
+    );
+  });
+
   test('two tables in force that disagree: the newer one first, both shown', () => {
     const other = { ...NEW, id: 'khac', number: '09/HD-MẪU', issuedOn: '2026-03-01', relations: [], sample: false };
     const text = textFrom(
@@ -163,8 +169,8 @@ describe('from running text', () => {
       'Điều 8 khoản 1',
       '1. Cụm trưởng và Cụm phó kiểm tra điểm tự chấm. Mỗi thay đổi điểm phải ghi lý do.',
     ),
-    clause('qd', 3, 'mục 1', 'Giao ước thi đua là bản cam kết của các đơn vị.'),
     clause('qd', 4, 'mục 2', 'Ký giao ước thi đua là việc các đơn vị cùng ký vào bản giao ước.'),
+    clause('qd', 3, 'mục 1', 'Giao ước thi đua là bản cam kết của các đơn vị.'),
     clause(
       'qd',
       5,

@@ -25,7 +25,7 @@ export function answerCriterion(question: Question, row: ReadRow, context: RowCo
   if (how === null) return max === null ? describeRow(row, context) : say(`tối đa ${points(max)}`);
   const scored = question.count === null ? null : scoreCount(how, question.count);
   if (scored?.kind === 'step') {
-    const said = `Được ${scored.points} điểm, theo mức “${scored.text}” của ${lowerFirst(nameOf(row))}${most(max, scored.text)}.`;
+    const said = `Được ${scored.points} điểm, theo mức “${scored.text}” của ${lowerFirst(nameOf(row))}${most(max, scored.text).replace(/ \((.*)\)$/, '; $1')}.`;
     return { ...say(''), said };
   }
   if (max !== null && asksMost(question)) return say(`tối đa ${points(max)}`);
