@@ -68,6 +68,11 @@ export const SAMPLE_PASSAGES: readonly Indexable[] = [
   passage('doi-ngu', 'Phát triển đội ngũ khoa học', 'Đội ngũ khoa học và chuyên gia được cập nhật hằng năm.'),
   passage('quy-thuong', 'Khen thưởng', 'Lập quỹ để chi tiền thưởng.'),
   passage('nop-cham', 'Điểm trừ', 'X1. Nộp chậm báo cáo: trừ 2 điểm mỗi ngày làm việc.'),
+  passage('tong-ket', 'Hội nghị', 'Hội nghị tổng kết do Cụm trưởng chủ trì.'),
+  passage('so-ket', 'Hội nghị', 'Hội nghị sơ kết do Cụm phó chủ trì.'),
+  passage('bao-chi', 'Thông tin', 'Có nhiều báo đưa tin về nhiệm vụ.'),
+  passage('chu-roi', 'Từ ngữ', 'Chương về kỷ luật, không niệm.'),
+  passage('kny-chuong', 'Từ ngữ', 'Kỷ niệm chương, không về luật.'),
 ];
 
 function passage(id: string, title: string, text: string): Indexable {

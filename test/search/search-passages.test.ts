@@ -67,6 +67,10 @@ describe('however it is typed, the same passage is found first', () => {
     ['chương V điều lệ', 'chuong-5'],
     ['KH số 38', 'ke-hoach-38'],
     ['đội ngũ KH', 'doi-ngu'],
+    ['họp giữa năm do ai chủ trì', 'so-ket'],
+    ['trễ hạn', 'nop-cham'],
+    ['kỷ niệm chương', 'kny-chuong'],
+    ['nhâpk', 'hoa'],
     ['nộp muộn báo cáo bị trừ mấy điểm', 'nop-cham'],
   ])('%s', async (question, id) => {
     expect((await find(question))[0]).toBe(id);
@@ -101,6 +105,11 @@ describe('coverage', () => {
     const [less] = await searchPassages(index, 'giao ước blockchain bitcoin', { limit: 1 });
     expect(some!.coverage).toBeLessThan(0.7);
     expect(less!.coverage).toBeLessThan(some!.coverage);
+  });
+
+  test('a word with its marks is not covered by another that only shares its letters', async () => {
+    const [hit] = await searchPassages(index, 'nấu phở', { limit: 1 });
+    expect(hit?.coverage ?? 0).toBe(0);
   });
 
   test('of nothing known there is no hit', async () => {

@@ -25,17 +25,17 @@ export class LiveCorpus {
     this.#corpus = buildCorpus(this.#vocabulary, []);
   }
 
-  /** The corpus as the database stood when this was called, or later. */
+  /** The corpus as the database stood when this was called, or later; it does not wait for what is written meanwhile. */
   async current(): Promise<Corpus> {
-    for (;;) {
-      const { version } = await this.#db
-        .selectFrom('search_change')
-        .select(sql<number>`coalesce(max(version), 0)`.as('version'))
-        .executeTakeFirstOrThrow();
-      if (version === this.#version) return this.#corpus;
+    const { version } = await this.#db
+      .selectFrom('search_change')
+      .select(sql<number>`coalesce(max(version), 0)`.as('version'))
+      .executeTakeFirstOrThrow();
+    while (this.#version < version) {
       this.#reading ??= this.#catchUp(version).finally(() => (this.#reading = null));
       await this.#reading;
     }
+    return this.#corpus;
   }
 
   async #catchUp(version: number): Promise<void> {

@@ -13,7 +13,10 @@ const PHRASES =
   'đúng không,đúng chưa,phải không,hay không,được không,có phải,hiện nay,cho em hỏi,cho hỏi,xin hỏi,cảm ơn,vui lòng,làm ơn,với ạ';
 
 export const QUESTION_WORDS: ReadonlySet<string> = new Set(`${ASKING} ${COURTESY}`.split(' ').map(spell));
-const BY_BARE = new Map([...QUESTION_WORDS].map((word) => [foldSpelling(word), word]));
+/** Single letters are left out: they name parts of documents as well. */
+const BY_BARE = new Map(
+  [...QUESTION_WORDS].map((word) => [foldSpelling(word), word] as const).filter(([bare]) => bare.length > 1),
+);
 const QUESTION_PHRASES = PHRASES.split(',')
   .map((phrase) => phrase.split(' ').map(spell))
   .sort((a, b) => b.length - a.length);

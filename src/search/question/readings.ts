@@ -65,8 +65,9 @@ function keepsMarks(typed: string, full: string): boolean {
 function slipsOf(vocabulary: Vocabulary, typed: string): Reading[] {
   const folded = foldSpelling(typed);
   if (!/^[a-z]+$/.test(folded)) return [];
-  const readings: Reading[] = [{ word: NO_WORD, cost: 0 }];
-  const cost = SLIP_COST + (isSyllable(folded) ? OWN_WORD_COST : 0);
+  const ownWord = isSyllable(folded);
+  const cost = SLIP_COST + (ownWord ? OWN_WORD_COST : 0);
+  const readings: Reading[] = ownWord ? [{ word: NO_WORD, cost: 0 }] : [];
   for (let fold = NO_WORD + 1; fold < vocabulary.folds; fold += 1) {
     const known = vocabulary.folded(fold);
     if (known !== folded && !(folded.length > 2 && isOneSlipAway(folded, known) && /^[a-z]{2,}$/.test(known))) continue;
