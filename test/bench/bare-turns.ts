@@ -35,6 +35,7 @@ export function openBareTurns(file: string, synchronous: Synchronous): Turns {
 
   return {
     play: (update) => bot.handleUpdate(update),
+    settle: async () => undefined,
     close: async () => void db.close(),
   };
 }

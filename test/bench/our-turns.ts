@@ -27,8 +27,9 @@ export async function openOurTurns(file: string, synchronous: Synchronous): Prom
     onReplies: () => promised(),
     goOn: () => true,
   };
+  let conversing: Promise<unknown> = Promise.resolve();
   const playAll = (addresses: readonly Address[]): void => {
-    for (const address of addresses) void converse(conversation, address);
+    conversing = Promise.all(addresses.map((address) => converse(conversation, address)));
   };
   const receive = createIntake({ db, clock: systemClock, onStored: playAll });
 
@@ -39,6 +40,7 @@ export async function openOurTurns(file: string, synchronous: Synchronous): Prom
       await receive([message!]);
       await reply;
     },
+    settle: async () => void (await conversing),
     close: () => db.destroy(),
   };
 }

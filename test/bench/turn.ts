@@ -11,6 +11,8 @@ export type Synchronous = 'full' | 'normal';
 export interface Turns {
   /** Plays one message; resolves when nothing of it can be lost any more. */
   play(update: ReturnType<typeof textUpdate>): Promise<void>;
+  /** Ends what a turn does after that (a look for the next message); it is not measured. */
+  settle(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,5 +41,9 @@ async function measure(folder: string, synchronous: Synchronous, length: Length)
 
 function rounds(turns: Turns): Round {
   let n = 0;
-  return () => timed(() => turns.play(textUpdate((n += 1))));
+  return async () => {
+    const ms = await timed(() => turns.play(textUpdate((n += 1))));
+    await turns.settle();
+    return ms;
+  };
 }
