@@ -1,6 +1,7 @@
 import type { Db } from '../db/tables.ts';
 import { findPassages } from '../documents/document-store.ts';
 import { validityOn } from '../documents/validity.ts';
+import type { Passage } from '../documents/passage.ts';
 import type { VanBan } from '../documents/van-ban.ts';
 import type { Day } from '../lib/vn-time.ts';
 import type { Hit } from '../search/hit.ts';
@@ -33,9 +34,10 @@ export async function gatherCandidates(
   const scores = new Map(hits.map((hit) => [hit.id, { score: hit.score / top, coverage: hit.coverage }]));
   const rows = await findRowIds(deps.db, question, ids);
   const passages = await findPassages(deps.db, [...new Set([...scores.keys(), ...rows])]);
+  const seen = new Set<string>();
   return passages.flatMap((passage) => {
     const vanBan = byId.get(passage.documentId);
-    if (vanBan === undefined) return [];
+    if (vanBan === undefined || isCopy(seen, vanBan, passage)) return [];
     return toCandidate(
       passage,
       vanBan,
@@ -43,6 +45,14 @@ export async function gatherCandidates(
       scores.get(passage.id) ?? { score: 0, coverage: 0 },
     );
   });
+}
+
+/** The same words of the same document, imported a second time under another name: one of them is enough. */
+function isCopy(seen: Set<string>, { id, number }: VanBan, { place, text }: Passage): boolean {
+  const key = JSON.stringify([number ?? id, place, text]);
+  if (seen.has(key)) return true;
+  seen.add(key);
+  return false;
 }
 
 async function findRowIds(db: Db, question: Question, documentIds: readonly string[]): Promise<readonly string[]> {

@@ -3,6 +3,9 @@ import type { ConversationState, OpenChoices } from '../state.ts';
 import { TEXTS } from '../texts.ts';
 import { offer, say, type Turn } from '../reply.ts';
 
+/** A list of rows has a source for each; beyond these they are asked for by `nguồn N`, so that a phone still shows the answer. */
+const MOST_BUTTONS = 3;
+
 /** A question was asked and `answer` is what came of it. */
 export function answerTurn(before: ConversationState, question: string, answer: Answer, turnId: string): Turn {
   const state: ConversationState = { ...before, greeted: true, choices: null };
@@ -11,7 +14,7 @@ export function answerTurn(before: ConversationState, question: string, answer: 
     case 'answer':
       return offer({ ...state, last: { question, sources: answer.citations.map(shown) } }, told(answer.text), {
         id: turnId,
-        options: answer.citations.map((_, index) => ({
+        options: answer.citations.slice(0, MOST_BUTTONS).map((_, index) => ({
           label: TEXTS.showSource(index + 1),
           act: { do: 'show-source', number: index + 1 },
         })),
