@@ -35,7 +35,7 @@ export const WEIGHTS: Weights = {
   pair: 0.9,
   weakPair: 0.5,
   definition: 1,
-  variant: 1,
+  variant: 1.5,
   number: 2,
   closeness: 0.35,
 };
