@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isLoopback } from './lib/loopback.ts';
+import { OperatorError } from './lib/operator-error.ts';
 
 /** Everything the environment decides, by subsystem; an optional part that is not configured is null. */
 export interface Config {
@@ -106,7 +107,7 @@ export function secretsOf(config: Config): readonly string[] {
   return found.filter((secret) => secret !== undefined && secret !== null);
 }
 
-export class ConfigInvalid extends Error {
+export class ConfigInvalid extends OperatorError {
   override readonly name = 'ConfigInvalid';
   readonly problems: readonly string[];
 

@@ -1,20 +1,14 @@
 import { setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net';
-import { ConfigInvalid, parseConfig, secretsOf } from './config.ts';
-import { DatabaseUnusable } from './db/database-unusable.ts';
-import { AlreadyRunning } from './db/process-lock.ts';
+import { parseConfig, secretsOf } from './config.ts';
 import { readEnvironment } from './environment.ts';
-import { AddressUnusable } from './http/server.ts';
 import { createLogger } from './lib/logger.ts';
-import { SamplePeopleInvalid } from './people/sample-people.ts';
+import { OperatorError } from './lib/operator-error.ts';
 import { startUp } from './start-up.ts';
 
 /** Viet Nam is far from the messengers' servers: Node's 250 ms per address would give up before they answer. */
 const CONNECT_ATTEMPT_MS = 2_000;
 /** A stop that takes longer is cut off: nothing is lost by it, since everything of value is in the database. */
 const STOP_MS = 9_000;
-
-/** What the operator can mend: their messages say how. */
-const EXPLAINED = [ConfigInvalid, AlreadyRunning, DatabaseUnusable, AddressUnusable, SamplePeopleInvalid];
 
 try {
   const config = parseConfig(readEnvironment());
@@ -33,8 +27,7 @@ try {
     });
   }
 } catch (error) {
-  const explained = EXPLAINED.find((kind) => error instanceof kind);
-  if (!explained) throw error;
-  console.error((error as Error).message);
+  if (!(error instanceof OperatorError)) throw error;
+  console.error(error.message);
   process.exit(1);
 }

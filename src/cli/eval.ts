@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseConfig } from '../config.ts';
 import { evaluate, type Evaluation } from '../search/evaluation/evaluate.ts';
-import { BadEvaluationFile, readCorpus, readQueries } from '../search/evaluation/json-lines.ts';
+import { readCorpus, readQueries } from '../search/evaluation/json-lines.ts';
 import { loadGlossary } from '../search/load-glossary.ts';
 import { type Command, UsageError } from './command.ts';
 
@@ -24,17 +24,11 @@ Ví dụ: npm run -s cli -- eval --corpus van-ban.jsonl.gz --queries cau-hoi.jso
   async run(args, io) {
     const { corpus, queries, limit, json } = readOptions(args);
     const { dataDir } = parseConfig(io.env);
-    try {
-      const [documents, questions] = [await readCorpus(corpus), await readQueries(queries)];
-      const glossary = await loadGlossary(join(dataDir, 'glossary'));
-      const result = await evaluate(documents, questions, { limit, glossary, now: () => performance.now() });
-      for (const line of json ? [JSON.stringify(result)] : table(result)) io.out(line);
-      return 0;
-    } catch (error) {
-      if (!(error instanceof BadEvaluationFile)) throw error;
-      io.err(error.message);
-      return 1;
-    }
+    const [documents, questions] = [await readCorpus(corpus), await readQueries(queries)];
+    const glossary = await loadGlossary(join(dataDir, 'glossary'));
+    const result = await evaluate(documents, questions, { limit, glossary, now: () => performance.now() });
+    for (const line of json ? [JSON.stringify(result)] : table(result)) io.out(line);
+    return 0;
   },
 };
 

@@ -1,4 +1,5 @@
 import { isCode } from './wait-for-lock.ts';
+import { OperatorError } from '../lib/operator-error.ts';
 
 /** Why there is no database to start on. Nothing was changed, and nothing is put in its place silently. */
 export type Unusable = 'damaged' | 'missing' | 'no-access';
@@ -14,7 +15,7 @@ const ADVICE: Record<Unusable, (file: string) => string> = {
     `Không mở hoặc không ghi được tệp cơ sở dữ liệu ${file}. Hãy kiểm tra quyền của thư mục, dung lượng đĩa và biến STATE_DIR.`,
 };
 
-export class DatabaseUnusable extends Error {
+export class DatabaseUnusable extends OperatorError {
   override readonly name = 'DatabaseUnusable';
 
   constructor(why: Unusable, file: string, options?: ErrorOptions) {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { DatabaseUnusable } from './database-unusable.ts';
+import { OperatorError } from '../lib/operator-error.ts';
 
 const LOCK = 'process.lock';
 
@@ -35,7 +36,7 @@ function openLock(stateDir: string): Database.Database {
   }
 }
 
-export class AlreadyRunning extends Error {
+export class AlreadyRunning extends OperatorError {
   override readonly name = 'AlreadyRunning';
 
   constructor(stateDir: string, options: ErrorOptions) {

@@ -11,6 +11,7 @@ import { isLoopback } from '../lib/loopback.ts';
 import { RequestBrokenOff } from './read-body.ts';
 import { securityHeaders } from './security-headers.ts';
 import { mountWebhooks } from './webhooks.ts';
+import { OperatorError } from '../lib/operator-error.ts';
 
 export interface HttpServerOptions {
   readonly host: string;
@@ -104,7 +105,7 @@ async function listen(server: Server, { host, port }: { readonly host: string; r
   }
 }
 
-export class AddressUnusable extends Error {
+export class AddressUnusable extends OperatorError {
   override readonly name = 'AddressUnusable';
 
   constructor(host: string, port: number, options: ErrorOptions) {

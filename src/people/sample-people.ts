@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OperatorError } from '../lib/operator-error.ts';
 
 /** What somebody does in a cluster; the label is how it is written to people. */
 export const ROLE_LABELS = {
@@ -42,7 +43,7 @@ export function parseSamplePeople(content: unknown): readonly SamplePerson[] {
   throw new SamplePeopleInvalid(z.prettifyError(parsed.error), { cause: parsed.error });
 }
 
-export class SamplePeopleInvalid extends Error {
+export class SamplePeopleInvalid extends OperatorError {
   override readonly name = 'SamplePeopleInvalid';
 
   constructor(problems: string, options: ErrorOptions) {

@@ -1,6 +1,7 @@
 import { isTypedAs } from './question/question-words.ts';
 import { foldSpelling, splitTone } from './text/spelling.ts';
 import { spellWords } from './text/vocabulary.ts';
+import { OperatorError } from '../lib/operator-error.ts';
 
 /** What people write (short forms, words of their own) and what the documents say for it; by the first word said, without marks. */
 export type Glossary = ReadonlyMap<string, readonly GlossaryEntry[]>;
@@ -53,7 +54,7 @@ export function isShortForm(word: string): boolean {
   return splitTone(word).tone === '' && foldSpelling(word) === word.replaceAll('đ', 'd');
 }
 
-export class BadGlossaryLine extends Error {
+export class BadGlossaryLine extends OperatorError {
   override readonly name = 'BadGlossaryLine';
 
   constructor(file: string, line: number) {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
+import { OperatorError } from '../../lib/operator-error.ts';
 
 const documentLine = z.object({ id: z.string().min(1), title: z.string().default(''), text: z.string() });
 const queryLine = z.object({ id: z.string().min(1), text: z.string(), relevant: z.array(z.string()).min(1) });
@@ -9,7 +10,7 @@ export type DocumentLine = z.infer<typeof documentLine>;
 export type QueryLine = z.infer<typeof queryLine>;
 
 /** A file that can't be evaluated; the message names file, line and mend, in Vietnamese. */
-export class BadEvaluationFile extends Error {
+export class BadEvaluationFile extends OperatorError {
   override readonly name = 'BadEvaluationFile';
 }
 
