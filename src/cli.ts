@@ -3,12 +3,14 @@ import { backupCommand } from './cli/backup.ts';
 import { type Command, type CommandIo, UsageError } from './cli/command.ts';
 import { doctorCommand } from './cli/doctor.ts';
 import { evalCommand } from './cli/eval.ts';
+import { importCommand } from './cli/import.ts';
 import { indexCommand } from './cli/index-documents.ts';
+import { listCommand } from './cli/list.ts';
 import { questionsCommand } from './cli/questions.ts';
 import { restoreCommand } from './cli/restore.ts';
-import { ConfigInvalid } from './config.ts';
-import { AlreadyRunning } from './db/process-lock.ts';
-import { DatabaseUnusable } from './db/database-unusable.ts';
+import { askAtTerminal } from './cli/terminal.ts';
+import { templateCommand } from './cli/template.ts';
+import { OperatorError } from './lib/operator-error.ts';
 import { readEnvironment } from './environment.ts';
 
 const COMMANDS: readonly Command[] = [
@@ -17,9 +19,15 @@ const COMMANDS: readonly Command[] = [
   evalCommand,
   doctorCommand,
   questionsCommand,
+  importCommand,
+  templateCommand,
+  listCommand,
   backupCommand,
   restoreCommand,
 ];
+
+// Whoever reads us may have seen enough (`… | head`).
+process.stdout.on('error', () => process.exit());
 
 const [name, ...args] = process.argv.slice(3);
 process.exitCode = await run(name, args, {
@@ -27,6 +35,7 @@ process.exitCode = await run(name, args, {
   out: (line) => void process.stdout.write(`${line}\n`),
   err: (line) => void process.stderr.write(`${line}\n`),
   isTerminal: process.stderr.isTTY,
+  ...(process.stdin.isTTY && process.stderr.isTTY ? { ask: askAtTerminal } : {}),
 });
 
 /** Finds the command and runs it; what went wrong for the operator is said in a sentence, never as a stack trace. */
@@ -49,7 +58,7 @@ async function run(wanted: string | undefined, words: readonly string[], io: Com
       io.err(`${error.message}\n\n${command.help}`);
       return 2;
     }
-    if (error instanceof ConfigInvalid || error instanceof DatabaseUnusable || error instanceof AlreadyRunning) {
+    if (error instanceof OperatorError) {
       io.err(error.message);
       return 1;
     }

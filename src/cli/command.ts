@@ -15,6 +15,8 @@ export interface CommandIo {
   readonly err: (line: string) => void;
   /** True when a person looks at the output: progress bars are drawn. */
   readonly isTerminal: boolean;
+  /** Asks the person at the terminal and gives what they type; absent when nobody can be asked. */
+  readonly ask?: (question: string) => Promise<string>;
 }
 
 export class UsageError extends Error {

@@ -1,0 +1,61 @@
+import { basename } from 'node:path';
+import { loadOrganisation } from '../cum-thi-dua/organisation-store.ts';
+import type { Db, Tx } from '../db/tables.ts';
+import { transact } from '../db/transact.ts';
+import type { Day } from '../lib/vn-time.ts';
+import { loadStaff } from '../people/people-store.ts';
+import type { Register } from './kinds/register.ts';
+import { canApply, type ImportPlan } from './plan/plan.ts';
+import { planImport } from './plan/plan-import.ts';
+import { putEntry, removeEntry } from './store-entry.ts';
+import { readTablesInThread } from './tables/read-tables-in-thread.ts';
+import type { Table } from './tables/table.ts';
+
+/** A plan, and the tables it was made of: they are planned once more when it is applied. */
+export interface PreparedImport {
+  readonly kind: 'prepared';
+  readonly plan: ImportPlan;
+  readonly tables: readonly Table[];
+}
+
+export type Preparation =
+  | PreparedImport
+  /** A file that can't be read, what is wrong with it and what to do. */
+  | { readonly kind: 'unreadable'; readonly file: string; readonly advice: string };
+
+export type Applied = 'applied' | 'refused' | 'changed-meanwhile';
+
+/** Reads the files, as one import together, and plans what it would do. Changes nothing. */
+export async function prepareImport(db: Db, files: readonly string[], asOf: Day): Promise<Preparation> {
+  const tables: Table[] = [];
+  for (const file of files) {
+    const result = await readTablesInThread(file);
+    if (result.kind === 'unreadable') return { kind: 'unreadable', file, advice: result.advice };
+    const name = basename(file);
+    for (const table of result.tables) {
+      const place = files.length > 1 && table.sheet !== null ? `${table.place} của tệp “${name}”` : table.place;
+      tables.push({ ...table, place });
+    }
+  }
+  return { kind: 'prepared', tables, plan: planImport(tables, await loadRegister(db), asOf) };
+}
+
+/**
+ * Does what the plan says, all of it or nothing. Nothing is done either when the database is no longer as it was when the plan was
+ * shown: whoever said yes said it to something else.
+ */
+export async function applyImport(db: Db, { plan, tables }: PreparedImport): Promise<Applied> {
+  return transact(db, async (tx) => {
+    const now = planImport(tables, await loadRegister(tx), plan.asOf);
+    if (JSON.stringify(now) !== JSON.stringify(plan)) return 'changed-meanwhile';
+    if (!canApply(now)) return 'refused';
+    for (const { entry } of now.removed) await removeEntry(tx, entry);
+    for (const { entry } of [...now.added, ...now.changed]) await putEntry(tx, entry);
+    return 'applied';
+  });
+}
+
+/** All that can be imported, as it is stored. */
+export async function loadRegister(db: Db | Tx): Promise<Register> {
+  return { ...(await loadOrganisation(db)), ...(await loadStaff(db)) };
+}

@@ -1,0 +1,33 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Db } from '../db/tables.ts';
+import type { Day } from '../lib/vn-time.ts';
+import { entriesOf } from './kinds/register.ts';
+import { applyImport, loadRegister, prepareImport } from './import-organisation.ts';
+import { describePlan, summarizePlan } from './plan/describe-plan.ts';
+import { canApply } from './plan/plan.ts';
+
+export type SampleImport =
+  | { readonly kind: 'imported'; readonly summary: string }
+  /** There is an organisation already, or no sample: nothing was done. */
+  | { readonly kind: 'not-needed' }
+  /** The sample can't be used; `lines` say why, in Vietnamese. */
+  | { readonly kind: 'failed'; readonly lines: readonly string[] };
+
+/** Fills an empty organisation with the sample in `DATA_DIR/to-chuc`; one that has any row is left as it is. */
+export async function importSampleOrganisation(db: Db, dataDir: string, today: Day): Promise<SampleImport> {
+  if (entriesOf(await loadRegister(db)).length > 0) return { kind: 'not-needed' };
+  const folder = join(dataDir, 'to-chuc');
+  const names = await readdir(folder).catch(() => []);
+  const files = names.filter((name) => /\.(?:xlsx|csv)$/i.test(name) && !name.startsWith('~$')).toSorted();
+  if (files.length === 0) return { kind: 'not-needed' };
+  const prepared = await prepareImport(
+    db,
+    files.map((name) => join(folder, name)),
+    today,
+  );
+  if (prepared.kind === 'unreadable') return { kind: 'failed', lines: [`${prepared.file}: ${prepared.advice}`] };
+  if (!canApply(prepared.plan)) return { kind: 'failed', lines: describePlan(prepared.plan) };
+  const applied = await applyImport(db, prepared);
+  return applied === 'applied' ? { kind: 'imported', summary: summarizePlan(prepared.plan) } : { kind: 'not-needed' };
+}

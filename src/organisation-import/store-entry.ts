@@ -1,0 +1,47 @@
+import {
+  putCum,
+  putDonVi,
+  putLead,
+  putMember,
+  removeCum,
+  removeDonVi,
+  removeLead,
+  removeMember,
+} from '../cum-thi-dua/organisation-store.ts';
+import type { Tx } from '../db/tables.ts';
+import { putPerson, putTerm, removePerson, removeTerm } from '../people/people-store.ts';
+import type { Entry } from './kinds/register.ts';
+
+export async function putEntry(tx: Tx, { kind, row }: Entry): Promise<void> {
+  switch (kind) {
+    case 'units':
+      return putDonVi(tx, row);
+    case 'clusters':
+      return putCum(tx, row);
+    case 'members':
+      return putMember(tx, row);
+    case 'leads':
+      return putLead(tx, row);
+    case 'people':
+      return putPerson(tx, row);
+    case 'terms':
+      return putTerm(tx, row);
+  }
+}
+
+export async function removeEntry(tx: Tx, { kind, row }: Entry): Promise<void> {
+  switch (kind) {
+    case 'units':
+      return removeDonVi(tx, row);
+    case 'clusters':
+      return removeCum(tx, row);
+    case 'members':
+      return removeMember(tx, row);
+    case 'leads':
+      return removeLead(tx, row);
+    case 'people':
+      return removePerson(tx, row);
+    case 'terms':
+      return removeTerm(tx, row);
+  }
+}
