@@ -7,8 +7,11 @@ export interface Channel {
   encode(message: Outgoing): readonly Part[];
   /** Begins to receive; resolves when the first messages can come. Rejects with a `ChannelRefused` when it never can (wrong token). */
   start(receive: Receive): Promise<void>;
-  /** Sends one part. Never rejects: whatever happened comes back as a value. */
-  send(chatId: string, part: Part): Promise<SendResult>;
+  /**
+   * Sends one part. Never rejects: whatever happened comes back as a value. A send that `signal` ends comes back at once as
+   * `retry` with `certain: false`.
+   */
+  send(chatId: string, part: Part, signal?: AbortSignal): Promise<SendResult>;
   /** Stops receiving; a message that `receive` was given is not lost. */
   stop(): Promise<void>;
 }

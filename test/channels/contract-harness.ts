@@ -22,8 +22,11 @@ export interface ChannelHarness {
   readonly openRefused: (() => Promise<{ readonly channel: Channel; readonly token: string }>) | null;
 }
 
-/** `unreachable`: the person blocked the bot or is gone. `server-error`: the service answers, but with a fault of its own. */
-export type Fault = 'unreachable' | 'server-error';
+/**
+ * `unreachable`: the person blocked the bot or is gone. `server-error`: the service answers, but with a fault of its own.
+ * `hang`: it takes the call and never answers.
+ */
+export type Fault = 'unreachable' | 'server-error' | 'hang';
 
 /** One channel under test with the fake service on its other side, and one person who uses it. */
 export interface ChannelRig {

@@ -119,6 +119,19 @@ export function describeChannelContract(name: string, harness: ChannelHarness): 
       },
     );
 
+    it.runIf(harness.faults.includes('hang'))('gives up a send at once when it is told to', async () => {
+      const { rig } = await started(harness);
+      rig.fail('hang');
+      const ending = new AbortController();
+      const [part] = rig.channel.encode({ text: QUESTION });
+      const sending = rig.channel.send(rig.chatId, part!, ending.signal);
+      const begun = performance.now();
+      ending.abort();
+      expect(await sending).toMatchObject({ kind: 'retry', certain: false });
+      expect(await rig.channel.send(rig.chatId, part!, ending.signal)).toMatchObject({ kind: 'retry', certain: false });
+      expect(performance.now() - begun).toBeLessThan(STOP_WITHIN_MS);
+    });
+
     it('stops at once when nothing is going on, and takes nothing more', async () => {
       const { rig, received } = await started(harness);
       await rig.writes(QUESTION);

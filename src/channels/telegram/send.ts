@@ -4,9 +4,14 @@ import { writeChoice } from './choice-data.ts';
 import { ApiFailed, isTokenRefused } from './failure.ts';
 
 /** Plain text without markup, so that nothing in it can be misread; no previews, so that a link in it fetches nothing. */
-export async function sendPart(api: TelegramApi, chatId: string, part: Part): Promise<SendResult> {
+export async function sendPart(
+  api: TelegramApi,
+  chatId: string,
+  part: Part,
+  signal?: AbortSignal,
+): Promise<SendResult> {
   try {
-    const sent = await api.call('sendMessage', payloadOf(chatId, part));
+    const sent = await api.call('sendMessage', payloadOf(chatId, part), signal && { signal });
     return { kind: 'sent', remoteId: remoteIdOf(sent) };
   } catch (error) {
     if (error instanceof ApiFailed) return judgeFailure(error);

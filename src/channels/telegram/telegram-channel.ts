@@ -71,8 +71,8 @@ export class TelegramChannel implements Channel, WebhookRoute {
     return promise;
   }
 
-  send(chatId: string, part: Part): Promise<SendResult> {
-    return sendPart(this.#api, chatId, part);
+  send(chatId: string, part: Part, signal?: AbortSignal): Promise<SendResult> {
+    return sendPart(this.#api, chatId, part, signal);
   }
 
   /** 401: not Telegram; 400: no update; 503: not stored, to be pushed again; 200: stored, or nothing for us. */

@@ -12,9 +12,9 @@ export class Sender {
     this.#bot = bot;
   }
 
-  async send(chatId: string, part: Part): Promise<SendResult> {
+  async send(chatId: string, part: Part, signal?: AbortSignal): Promise<SendResult> {
     try {
-      const sent = await this.#bot.sendMessage(chatId, part.text);
+      const sent = await this.#bot.sendMessage(chatId, part.text, signal);
       this.#refusals.delete(chatId);
       return { kind: 'sent', remoteId: sent.message_id ?? '' };
     } catch (error) {

@@ -81,12 +81,12 @@ export class ZaloBot {
   }
 
   /** `text` is plain, at most `TEXT_LIMIT` units: what people wrote may stand in it, so no `parse_mode` is offered. */
-  async sendMessage(chatId: string, text: string): Promise<SentMessage> {
+  async sendMessage(chatId: string, text: string, signal?: AbortSignal): Promise<SentMessage> {
     if (text.length > TEXT_LIMIT) {
       const description = `the text has ${text.length} units, over ${TEXT_LIMIT}; split it before sending`;
       throw new ZaloApiError('sendMessage', { kind: 'badRequest', description, maybeDone: false });
     }
-    return SentMessage.parse(await this.#call('sendMessage', { chat_id: chatId, text }));
+    return SentMessage.parse(await this.#call('sendMessage', { chat_id: chatId, text }, { signal }));
   }
 
   /** `photo` is a public URL that Zalo's servers can load several times. */

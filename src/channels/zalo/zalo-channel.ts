@@ -91,8 +91,8 @@ export class ZaloChannel implements Channel, WebhookRoute {
     return promise;
   }
 
-  send(chatId: string, part: Part): Promise<SendResult> {
-    return this.#sender.send(chatId, part);
+  send(chatId: string, part: Part, signal?: AbortSignal): Promise<SendResult> {
+    return this.#sender.send(chatId, part, signal);
   }
 
   /** 401: not Zalo; 400: not JSON; 503: not stored, may be delivered again; 200: stored, or nothing for us. */

@@ -35,7 +35,7 @@ function harness(webhook: boolean): ChannelHarness {
         expected: { kind: 'choice', choicesId: 'c7', number: 2 },
       },
     ],
-    faults: ['unreachable', 'server-error'],
+    faults: ['unreachable', 'server-error', 'hang'],
     open: () => open(webhook),
     openRefused: async () => {
       const token = '7654321:khong-phai-ma-cua-bot';
@@ -61,10 +61,9 @@ async function open(webhook: boolean): Promise<ChannelRig> {
         buttons: buttons.flat().map((button) => button.text.replace(/^\d+\. /, '')),
       })),
     fail(fault) {
-      if (fault === 'unreachable') fake.block(YEN);
-      else
-        fake.fault = (method) =>
-          method === 'sendMessage' ? { error_code: 502, description: 'Bad Gateway' } : undefined;
+      if (fault === 'unreachable') return fake.block(YEN);
+      const answer = fault === 'hang' ? fault : { error_code: 502, description: 'Bad Gateway' };
+      fake.fault = (method) => (method === 'sendMessage' ? answer : undefined);
     },
   };
   rigs.set(opened, rig);

@@ -11,7 +11,7 @@ function harness(mode: 'polling' | 'webhook', settings: Partial<FakeZaloSettings
   const fakeOf = (rig: ChannelRig) => rigs.get(rig)!;
   return {
     textLimit: 2_000,
-    faults: ['unreachable', 'server-error'],
+    faults: ['unreachable', 'server-error', 'hang'],
     others: [
       {
         name: 'a picture',
@@ -36,7 +36,7 @@ function harness(mode: 'polling' | 'webhook', settings: Partial<FakeZaloSettings
         seen: () => fake.sent.map((message) => ({ text: message.text ?? '', buttons: [] })),
         fail: (fault) => {
           if (fault === 'unreachable') fake.block(PERSON);
-          else fake.fault('sendMessage', { code: 500 }, 100);
+          else fake.fault('sendMessage', fault === 'hang' ? 'hang' : { code: 500 }, 100);
         },
       };
       rigs.set(rig, fake);
