@@ -1,5 +1,5 @@
 import type { Channel, Receive } from './channels/channel.ts';
-import { converse } from './conversation/converse.ts';
+import { playNext } from './conversation/converse.ts';
 import type { Sources } from './conversation/facts.ts';
 import type { Address, ChannelName, Incoming } from './conversation/message.ts';
 import { TEXTS } from './conversation/texts.ts';
@@ -10,14 +10,15 @@ import { KeyedQueue } from './lib/keyed-queue.ts';
 import type { Logger } from './lib/logger.ts';
 import { Deliverer } from './mailbox/deliver.ts';
 import { createIntake, waitingConversations } from './mailbox/inbox.ts';
+import { Retries } from './mailbox/retries.ts';
 import { prune } from './mailbox/prune.ts';
 import { tellTrouble } from './mailbox/tell-trouble.ts';
 
 export interface AppDeps {
   readonly db: Db;
   readonly clock: Clock;
-  /** The machine's own time when `clock` can be moved: what is deleted for its age is deleted by it. */
-  readonly machineClock?: Clock;
+  /** False where the clock is moved at will: ages mean nothing there, and nothing is deleted for its age. */
+  readonly prunes: boolean;
   readonly logger: Logger;
   readonly channels: readonly Channel[];
   readonly sourcesFor: (incoming: Incoming) => Sources;
@@ -40,7 +41,6 @@ export interface App {
 
 /** How many conversations have their turn side by side. */
 const TURNS_AT_ONCE = 16;
-const RETRY_MS = 2_000;
 const HOUR_MS = 3_600_000;
 /** A turn that takes longer than this does not hold up the end of the process; its message waits in the inbox. */
 const PATIENCE_MS = 6_000;
@@ -51,16 +51,23 @@ export function createApp(deps: AppDeps): App {
   const jobs: Array<{ stop: () => Promise<void> }> = [];
   let stopping = false;
 
+  const wakeAll = (): void => deliverers.forEach((deliverer) => deliverer.wake());
+  const retries = new Retries((key) => play(addressOf(key)));
   const turns = new KeyedQueue({
     width: TURNS_AT_ONCE,
     onError: (error, key) => {
-      logger.error({ error }, 'a conversation could not go on; it will be tried again');
-      if (!stopping) setTimeout(() => play(addressOf(key)), RETRY_MS).unref();
+      const tries = retries.later(key);
+      const isPowerOfTwo = (tries & (tries - 1)) === 0;
+      if (isPowerOfTwo) logger.error({ error, tries }, 'a conversation could not go on; it will be tried again');
     },
   });
-  const wakeAll = (): void => deliverers.forEach((deliverer) => deliverer.wake());
-  const conversation = { ...deps, onReplies: wakeAll, goOn: () => !stopping };
-  const play = (address: Address): void => turns.add(keyOf(address), () => converse(conversation, address));
+  // One turn, then to the end of the line: whoever writes a hundred messages does not keep the others waiting.
+  const play = (address: Address): void =>
+    turns.add(keyOf(address), async () => {
+      if (stopping || !(await playNext({ ...deps, onReplies: wakeAll }, address))) return;
+      retries.forget(keyOf(address));
+      play(address);
+    });
   const receive = createIntake({ db, clock, onStored: (addresses) => addresses.forEach(play) });
 
   return {
@@ -70,7 +77,7 @@ export function createApp(deps: AppDeps): App {
     async start() {
       for (const address of await waitingConversations(db)) play(address);
       wakeAll();
-      jobs.push(every(HOUR_MS, 'prune', logger, () => prune(db, (deps.machineClock ?? clock).now())));
+      if (deps.prunes) jobs.push(every(HOUR_MS, 'prune', logger, () => prune(db, clock.now())));
       const refused = new Map<ChannelName, Error>();
       await Promise.all(
         channels.map((channel) =>

@@ -20,12 +20,17 @@ try {
     print: (line) => void process.stdout.write(`${line}\n`),
     draw: process.stderr.isTTY ? (line) => void process.stderr.write(`\r\x1b[K${line}`) : null,
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      setTimeout(() => process.exit(0), STOP_MS).unref();
-      void running.stop().then(() => process.exit(0));
-    });
-  }
+  // A terminal sends Ctrl+C to npm, to the launcher and to us, so it comes more than once: the first one counts.
+  let stopping: Promise<void> | undefined;
+  const stop = async (): Promise<void> => {
+    setTimeout(() => process.exit(0), STOP_MS).unref();
+    await running
+      .stop()
+      .catch((error: unknown) => logger.error({ error }, 'the end was not orderly; nothing stored is lost'));
+    console.log('Đã dừng.');
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void (stopping ??= stop()));
 } catch (error) {
   if (!(error instanceof OperatorError)) throw error;
   console.error(error.message);

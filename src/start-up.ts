@@ -56,7 +56,7 @@ export async function startUp(config: Config, logger: Logger, terminal: Terminal
   const app = createApp({
     db,
     clock,
-    machineClock: systemClock,
+    prunes: !isTrial,
     logger,
     channels: trial ? [trial.channel] : messengers.channels,
     offices: trial?.offices ?? [],

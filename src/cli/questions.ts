@@ -18,13 +18,17 @@ Liệt kê các câu hỏi mà văn bản chưa trả lời được và ngườ
     const db = await openDatabase(databaseFile(stateDir));
     const rows = await db
       .selectFrom('office_question')
-      .select(['asked_at', 'channel', 'question'])
+      .select(['asked_at', 'channel', 'asked_by', 'question'])
       .orderBy('id')
       .execute();
     await db.destroy();
     if (values.json) io.out(JSON.stringify(rows));
     else if (rows.length === 0) io.out('Chưa có câu hỏi nào.');
-    else for (const row of rows) io.out(`${row.asked_at}  ${row.channel}  ${row.question.replace(/\s+/g, ' ')}`);
+    else
+      for (const row of rows)
+        io.out(
+          `${row.asked_at}  ${row.channel}  ${row.asked_by ?? '(không rõ tên)'}  ${row.question.replace(/\s+/g, ' ')}`,
+        );
     return 0;
   },
 };

@@ -1,6 +1,11 @@
 import type { Db, Tx } from '../db/tables.ts';
-import type { Address } from './message.ts';
+import type { Address, Incoming } from './message.ts';
 import { type ConversationState, readState } from './state.ts';
+
+/** In a group everybody has a conversation of their own: nobody answers a question that somebody else was asked. */
+export function conversationOf({ channel, chatId, chatKind, senderId }: Incoming): Address {
+  return { channel, chatId: chatKind === 'group' ? `${chatId}/${senderId}` : chatId };
+}
 
 /** Where this conversation stands; `unreadable` when what was stored can't be understood. */
 export async function loadState(db: Db, { channel, chatId }: Address): Promise<ConversationState | 'unreadable'> {

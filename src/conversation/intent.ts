@@ -21,6 +21,10 @@ const BEGIN = new Set(['/start', '/batdau', 'bat dau', 'start']);
 const HELP = new Set(['/help', '/trogiup', 'tro giup', 'help', 'giup', 'huong dan', 'menu', '?']);
 const SOURCE = /^\/?(?:nguon|xem nguon|nguyen van)(?:\s+(?:so\s+)?(\d{1,2}))?[.!?]*$/;
 const NUMBER = /^\(?(\d{1,2})[).]?$/;
+/** Only while choices are open: otherwise "số 2" may be a question. */
+const SPOKEN_NUMBER =
+  /^(?:em |toi |minh )?(?:chon |lay )?(?:cai |cau |muc |so |phuong an |lua chon |y )*(?:thu |so )?(\d{1,2}|[a-z]+)(?: nhe| a| di)?[).!]?$/;
+const NUMBER_WORDS = ['mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin'];
 /** Longer than any question; what comes after it is not read. */
 const LONGEST_QUESTION = 2_000;
 
@@ -48,6 +52,8 @@ function readText(text: string, state: ConversationState): Intent {
 
   const number = NUMBER.exec(plain)?.[1];
   if (number) return pick(state.choices, Number(number));
+  const spoken = state.choices ? spokenNumber(plain) : undefined;
+  if (spoken) return pick(state.choices, spoken);
   const label = state.choices?.options.findIndex((option) => fold(option.label) === plain) ?? -1;
   if (label >= 0) return pick(state.choices, label + 1);
 
@@ -59,6 +65,16 @@ function readText(text: string, state: ConversationState): Intent {
 
   const smallTalk = isSmallTalk(typed);
   return smallTalk ? { kind: 'small-talk', about: smallTalk } : { kind: 'ask', question: typed };
+}
+
+/** "số 2", "cái thứ 3", "một": the number they name. */
+function spokenNumber(plain: string): number | undefined {
+  const said = SPOKEN_NUMBER.exec(plain)?.[1];
+  if (said === undefined) return undefined;
+  if (/^\d/.test(said)) return Number(said);
+  const word = said === 'nhat' && /thu nhat/.test(plain) ? 'mot' : said;
+  const index = NUMBER_WORDS.indexOf(word);
+  return index < 0 ? undefined : index + 1;
 }
 
 function pick(choices: OpenChoices | null, number: number): Intent {

@@ -11,19 +11,12 @@ export async function obey(
   turn: { readonly incoming: Incoming; readonly key: string; readonly at: Date; readonly offices: readonly Address[] },
 ): Promise<void> {
   const { incoming, key, at, offices } = turn;
-  await tx
-    .insertInto('office_question')
-    .values({
-      channel: incoming.channel,
-      chat_id: incoming.chatId,
-      question: command.question,
-      asked_at: at.toISOString(),
-    })
-    .execute();
   switch (command.kind) {
     case 'keep-question':
+      await keepQuestion(tx, command.question, incoming, at);
       return;
     case 'send-to-office': {
+      await keepQuestion(tx, command.question, incoming, at);
       const text = TEXTS.questionForOffice(command.question, incoming.senderName ?? 'một người dùng');
       for (const office of offices) {
         const dedupe = `${key}/office/${office.channel}/${office.chatId}`;
@@ -31,4 +24,13 @@ export async function obey(
       }
     }
   }
+}
+
+/** Keeps it for the office, with who asked: an answer has to reach somebody. */
+async function keepQuestion(tx: Tx, question: string, incoming: Incoming, at: Date): Promise<void> {
+  const { channel, chatId, senderName } = incoming;
+  await tx
+    .insertInto('office_question')
+    .values({ channel, chat_id: chatId, asked_by: senderName, question, asked_at: at.toISOString() })
+    .execute();
 }

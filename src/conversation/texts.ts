@@ -39,6 +39,8 @@ export const TEXTS = {
   yes: 'Có',
   no: 'Không',
   sentToOffice: 'Tôi đã chuyển câu hỏi của anh/chị cho văn phòng ạ.',
+  notedForOffice:
+    'Tôi đã ghi lại câu hỏi của anh/chị để văn phòng xem. Anh/chị cũng có thể liên hệ trực tiếp văn phòng nếu cần gấp ạ.',
   leftIt: 'Dạ vâng. Anh/chị cứ gõ câu hỏi khác ạ.',
   questionForOffice: (question: string, from: string) =>
     `Có câu hỏi mà văn bản chưa trả lời được, do ${from} gửi:\n\n“${question}”`,
@@ -55,6 +57,8 @@ export const TEXTS = {
 
   cannotStore:
     'Hiện máy chủ chưa lưu được tin nhắn của anh/chị. Tôi sẽ đọc và trả lời ngay khi khắc phục xong, anh/chị không cần gửi lại ạ.',
+  notDelivered: (day: string) =>
+    `Do kênh nhắn tin gián đoạn, câu trả lời ngày ${day} đã không đến được anh/chị. Nếu còn cần, mong anh/chị hỏi lại ạ.`,
   stateLost: 'Tôi không đọc lại được phần trò chuyện trước, mong anh/chị thông cảm.',
   apology:
     'Rất tiếc, tôi gặp lỗi khi xử lý tin nhắn này. Tin nhắn đã được lưu để người phụ trách kiểm tra; anh/chị thử hỏi lại bằng cách khác ạ.',

@@ -1,27 +1,32 @@
 import type { Facts } from './facts.ts';
 import type { Intent } from './intent.ts';
 import { say, type Turn } from './reply.ts';
-import type { ConversationState } from './state.ts';
+import type { ChoiceAct, ConversationState } from './state.ts';
 import { TEXTS } from './texts.ts';
 import { answerTurn } from './turns/answer-turn.ts';
 import { sourceTurn } from './turns/source-turn.ts';
 
-/**
- * Plays one message. `turnId` (at most 16 letters and digits, another one each turn) names the choices this turn opens.
- * Choices of earlier turns close, except when the turn only showed something about them.
- */
-export function playTurn(state: ConversationState, intent: Intent, facts: Facts, turnId: string): Turn {
+/** What a turn knows besides the message and the facts. */
+export interface TurnContext {
+  /** Names the choices this turn opens: at most 16 letters and digits, another one each turn. */
+  readonly turnId: string;
+  /** Somebody of the office reads what is sent to it, here and now. */
+  readonly hasOffice: boolean;
+}
+
+/** Plays one message. Choices of earlier turns close, except when the turn only showed something about them. */
+export function playTurn(state: ConversationState, intent: Intent, facts: Facts, context: TurnContext): Turn {
   switch (facts.kind) {
     case 'answer':
-      return answerTurn(state, facts.question, facts.answer, turnId);
+      return answerTurn(state, facts.question, facts.answer, context.turnId);
     case 'source':
       return sourceTurn(state, facts.number, facts.source);
     case 'none':
-      return withoutFacts(state, intent);
+      return withoutFacts(state, intent, context);
   }
 }
 
-function withoutFacts(state: ConversationState, intent: Intent): Turn {
+function withoutFacts(state: ConversationState, intent: Intent, context: TurnContext): Turn {
   switch (intent.kind) {
     case 'begin':
       return say({ ...state, greeted: true, choices: null }, TEXTS.greeting);
@@ -38,7 +43,7 @@ function withoutFacts(state: ConversationState, intent: Intent): Turn {
     case 'past-choice':
       return say(state, intent.open === 0 ? TEXTS.choicesGone : TEXTS.noSuchChoice(intent.open));
     case 'pick':
-      return picked(state, intent);
+      return picked(state, intent.act, context);
     case 'unknown-command':
       return say(state, TEXTS.unknownCommand);
     case 'no-text':
@@ -49,18 +54,18 @@ function withoutFacts(state: ConversationState, intent: Intent): Turn {
   }
 }
 
-function picked(state: ConversationState, intent: Extract<Intent, { kind: 'pick' }>): Turn {
+function picked(state: ConversationState, act: ChoiceAct, { hasOffice }: TurnContext): Turn {
   const closed = { ...state, choices: null };
-  switch (intent.act.do) {
+  switch (act.do) {
     case 'send-to-office':
       return {
-        ...say(closed, TEXTS.sentToOffice),
-        commands: [{ kind: 'send-to-office', question: intent.act.question }],
+        ...say(closed, hasOffice ? TEXTS.sentToOffice : TEXTS.notedForOffice),
+        commands: [{ kind: 'send-to-office', question: act.question }],
       };
     case 'leave-it':
       return say(closed, TEXTS.leftIt);
     case 'ask':
     case 'show-source':
-      throw new TypeError(`The choice ${intent.act.do} was played without its facts.`);
+      throw new TypeError(`The choice ${act.do} was played without its facts.`);
   }
 }

@@ -25,7 +25,7 @@ export async function makeBackup(stateDir: string, now: Date): Promise<Backup> {
   } finally {
     source.close();
   }
-  checkSound(unfinished);
+  settle(unfinished);
   await rename(unfinished, file);
   return { file, at: now, bytes: (await stat(file)).size };
 }
@@ -56,6 +56,7 @@ export async function restoreBackup(stateDir: string, backup: string, now: Date)
   } finally {
     source.close();
   }
+  settle(incoming);
   let kept: string | undefined;
   if (existsSync(file)) {
     kept = `${file}.truoc-khoi-phuc-${now.getTime()}`;
@@ -63,6 +64,17 @@ export async function restoreBackup(stateDir: string, backup: string, now: Date)
   }
   await rename(incoming, file);
   return kept;
+}
+
+/** Checks a fresh copy, and makes it one file that needs no journal beside it. */
+function settle(copy: string): void {
+  const database = new Database(copy);
+  try {
+    database.pragma('journal_mode = delete');
+  } finally {
+    database.close();
+  }
+  checkSound(copy);
 }
 
 function checkSound(file: string): void {

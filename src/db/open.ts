@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, SqliteAdapter, SqliteDialect } from 'kysely';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { DatabaseUnusable, whyUnusable } from './database-unusable.ts';
@@ -8,7 +8,7 @@ import { MIGRATIONS } from './migrations/index.ts';
 import type { Db, Tables } from './tables.ts';
 import { waitForLock } from './wait-for-lock.ts';
 
-/** How long one statement may block the event loop waiting for another process's lock; `waitForLock` tries again after that. */
+/** How long opening may block waiting for another process's lock; `waitForLock` tries again after that. */
 const BUSY_MS = 200;
 const STATEMENTS_KEPT = 500;
 
@@ -34,8 +34,10 @@ async function openAndMigrate(file: string): Promise<Db> {
     sqlite.pragma('foreign_keys = on');
     const found = sqlite.pragma('quick_check(1)', { simple: true });
     if (found !== 'ok') throw new DatabaseUnusable('damaged', file, { cause: new Error(String(found)) });
-    const db: Db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: prepared(sqlite) }) });
+    const db: Db = new Kysely<Tables>({ dialect: new Sqlite({ database: prepared(sqlite) }) });
     await migrate(db);
+    // From here on nobody waits inside SQLite, where everything else would wait too: `waitForLock` tries again.
+    sqlite.pragma('busy_timeout = 0');
     return db;
   } catch (error) {
     sqlite.close();
@@ -73,6 +75,19 @@ function prepared(sqlite: Database.Database): SqliteDatabase {
       return statement;
     },
   };
+}
+
+/** kysely does not know that SQLite takes table definitions in a transaction; without it a kill would leave half a migration. */
+class Sqlite extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalAdapter();
+  }
+}
+
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
 }
 
 async function migrate(db: Db): Promise<void> {

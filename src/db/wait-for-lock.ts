@@ -22,3 +22,8 @@ export async function waitForLock<T>(work: () => Promise<T>): Promise<T> {
 export function isCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && String(error.code).startsWith(code);
 }
+
+/** True when the disk or a lock is the trouble: the same work may succeed later. */
+export function isStorageTrouble(error: unknown): boolean {
+  return ['SQLITE_BUSY', 'SQLITE_FULL', 'SQLITE_IOERR', 'SQLITE_NOMEM'].some((code) => isCode(error, code));
+}

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Channel } from '../channels/channel.ts';
 import type { Db } from '../db/tables.ts';
 import { transact } from '../db/transact.ts';
@@ -5,31 +6,38 @@ import type { Clock } from '../lib/clock.ts';
 import type { Logger } from '../lib/logger.ts';
 import { dueRows, nextDueAt, type OutboxRow } from './outbox.ts';
 import { recordVerdict } from './record-verdict.ts';
-import { judge } from './retry.ts';
+import { isStale, judge, type Verdict } from './retry.ts';
 
 /** How many conversations of one channel are being sent to at a time; a kill can double at most so many messages. */
 const WIDTH = 3;
 const LONGEST_SLEEP_MS = 30_000;
 
+export interface DeliverDeps {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly channel: Channel;
+}
+
 /** Empties one channel's part of the outbox: in order within a conversation, conversations side by side. */
 export class Deliverer {
-  readonly #deps: { readonly db: Db; readonly clock: Clock; readonly logger: Logger; readonly channel: Channel };
+  readonly #deps: DeliverDeps;
   readonly #sending = new Map<string, Promise<void>>();
+  readonly #stopping = new AbortController();
   #timer: NodeJS.Timeout | undefined;
   #restsUntil = new Date(0);
   #looking: Promise<void> | undefined;
   #lookAgain = false;
-  #stopped = false;
 
-  constructor(deps: { readonly db: Db; readonly clock: Clock; readonly logger: Logger; readonly channel: Channel }) {
+  constructor(deps: DeliverDeps) {
     this.#deps = deps;
   }
 
   /** Says that there may be something to send. */
   wake(): void {
-    if (this.#stopped) return;
+    if (this.#stopping.signal.aborted) return;
     this.#lookAgain = true;
-    this.#looking ??= this.#look().finally(() => (this.#looking = undefined));
+    this.#looking ??= this.#look();
   }
 
   /** Resolves when everything that is due has been tried. */
@@ -40,72 +48,91 @@ export class Deliverer {
 
   /** Begins nothing new, and waits for what is on its way. */
   async stop(): Promise<void> {
-    this.#stopped = true;
+    this.#stopping.abort();
     clearTimeout(this.#timer);
     await Promise.all([this.#looking, ...this.#sending.values()]);
   }
 
   async #look(): Promise<void> {
     const { db, clock, channel, logger } = this.#deps;
-    while (this.#lookAgain && !this.#stopped) {
-      this.#lookAgain = false;
-      try {
+    try {
+      while (this.#lookAgain && !this.#stopping.signal.aborted) {
+        this.#lookAgain = false;
         const now = clock.now();
         if (now >= this.#restsUntil && this.#sending.size < WIDTH) {
           const busyChats = [...this.#sending.keys()];
           const rows = await dueRows(db, channel.name, { now, busyChats, limit: WIDTH - this.#sending.size });
           for (const row of rows) this.#begin(row);
         }
-        this.#sleepUntil(await nextDueAt(db, channel.name, [...this.#sending.keys()]));
-      } catch (error) {
-        logger.error({ error, channel: channel.name }, 'the outbox could not be read; trying again');
-        this.#sleepUntil(undefined);
+        this.#sleepUntil(await nextDueAt(db, channel.name, { now, busyChats: [...this.#sending.keys()] }));
       }
+    } catch (error) {
+      logger.error({ error, channel: channel.name }, 'the outbox could not be read; trying again');
+      this.#sleepUntil(new Date(clock.now().getTime() + 1_000));
+    } finally {
+      // In the same step as the last look at `#lookAgain`: a wake after it finds nobody looking and begins anew.
+      this.#looking = undefined;
     }
   }
 
   #sleepUntil(due: Date | undefined): void {
     clearTimeout(this.#timer);
-    if (this.#stopped) return;
+    if (this.#stopping.signal.aborted) return;
     const next = Math.max((due ?? new Date(8.64e15)).getTime(), this.#restsUntil.getTime());
     const pause = Math.min(LONGEST_SLEEP_MS, Math.max(100, next - this.#deps.clock.now().getTime()));
-    this.#timer = setTimeout(() => this.wake(), pause);
-    this.#timer.unref();
+    this.#timer = setTimeout(() => this.wake(), pause).unref();
   }
 
   #begin(row: OutboxRow): void {
-    const { logger, channel } = this.#deps;
-    const sending = this.#deliver(row)
-      .catch((error: unknown) => {
-        this.#restsUntil = new Date(this.#deps.clock.now().getTime() + 1_000);
-        logger.error(
-          { error, channel: channel.name, row: row.id },
-          'a delivery could not be written down; trying again',
-        );
-      })
-      .finally(() => {
-        this.#sending.delete(row.address.chatId);
-        this.wake();
-      });
+    const sending = this.#deliver(row).finally(() => {
+      this.#sending.delete(row.address.chatId);
+      this.wake();
+    });
     this.#sending.set(row.address.chatId, sending);
   }
 
   /** Sends the next part of a row and writes down what became of it. */
   async #deliver(row: OutboxRow): Promise<void> {
-    const { db, clock, channel, logger } = this.#deps;
+    const { clock, channel, logger } = this.#deps;
     const parts = channel.encode(row.message);
-    const part = parts[row.partsSent];
-    const result = part
-      ? await channel.send(row.address.chatId, part)
-      : ({ kind: 'refused', reason: 'nothing to send' } as const);
-    const verdict = judge(result, row, clock.now());
+    const verdict = await this.#try(row, parts[row.partsSent]);
     if (verdict.kind === 'channel-rests') {
       this.#restsUntil = verdict.until;
       logger.error({ channel: channel.name, reason: verdict.reason }, 'the channel takes no messages; resting');
     }
-    if (verdict.kind === 'give-up' || verdict.kind === 'chat-lost') {
+    if (verdict.kind === 'give-up' || verdict.kind === 'stale' || verdict.kind === 'chat-lost') {
       logger.warn({ channel: channel.name, row: row.id, reason: verdict.reason }, 'a message is given up');
     }
-    await transact(db, (tx) => recordVerdict(tx, row, parts.length, verdict, clock.now()));
+    await this.#writeDown(row, parts.length, verdict, clock.now());
+  }
+
+  async #try(row: OutboxRow, part: ReturnType<Channel['encode']>[number] | undefined): Promise<Verdict> {
+    const { clock, channel } = this.#deps;
+    if (isStale(row, clock.now())) return { kind: 'stale', reason: 'older than a day' };
+    if (!part) return { kind: 'give-up', reason: 'nothing to send' };
+    return judge(await channel.send(row.address.chatId, part), row, clock.now());
+  }
+
+  /**
+   * Until it is written, the conversation stays taken: sending again instead would repeat the message for as long as the disk
+   * is full. Only a stop ends the waiting; the next process then sends this one message a second time.
+   */
+  async #writeDown(row: OutboxRow, parts: number, verdict: Verdict, at: Date): Promise<void> {
+    const { db, channel, logger } = this.#deps;
+    const { signal } = this.#stopping;
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await transact(db, (tx) => recordVerdict(tx, row, parts, verdict, at));
+      } catch (error) {
+        const isPowerOfTwo = (tries & (tries - 1)) === 0;
+        if (isPowerOfTwo) {
+          const facts = { error, channel: channel.name, row: row.id, verdict: verdict.kind };
+          logger.error(facts, 'what became of a message could not be written down; trying again');
+        }
+        if (signal.aborted) return;
+        const pause = Math.min(LONGEST_SLEEP_MS, 250 * 2 ** Math.min(tries, 10));
+        await sleep(pause, undefined, { signal, ref: false }).catch(() => undefined);
+      }
+    }
   }
 }

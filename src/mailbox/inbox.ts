@@ -1,9 +1,13 @@
+import { setImmediate as othersToo } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Clock } from '../lib/clock.ts';
 import type { Receive } from '../channels/channel.ts';
 import type { Address, Incoming } from '../conversation/message.ts';
 import type { Db, Tx } from '../db/tables.ts';
 import { transact } from '../db/transact.ts';
+
+/** SQLite takes 32,766 values a statement; a message has nine. */
+const ROWS_A_STATEMENT = 500;
 
 /** A stored message on its way to its turn. */
 export interface InboxRow {
@@ -34,6 +38,8 @@ export function createIntake(deps: {
   async function writeAll(): Promise<void> {
     writing = true;
     while (waiting.length > 0) {
+      // SQLite is synchronous here: without a pause no other request is read before the flush, and each would get its own.
+      await othersToo();
       const deliveries = waiting;
       waiting = [];
       const messages = deliveries.flatMap((delivery) => delivery.batch);
@@ -56,21 +62,22 @@ export function createIntake(deps: {
 }
 
 /** Writes the messages that are not there yet; one that is there already is left as it is. */
-export async function storeIncoming(tx: Tx, messages: readonly Incoming[], at: Date): Promise<void> {
-  for (const message of messages) {
+async function storeIncoming(tx: Tx, messages: readonly Incoming[], at: Date): Promise<void> {
+  for (let from = 0; from < messages.length; from += ROWS_A_STATEMENT) {
+    const rows = messages.slice(from, from + ROWS_A_STATEMENT).map((message) => ({
+      channel: message.channel,
+      message_id: message.messageId,
+      chat_id: message.chatId,
+      sender_id: message.senderId,
+      body: JSON.stringify(message),
+      received_at: at.toISOString(),
+      state: 'new' as const,
+      attempts: 0,
+      error: null,
+    }));
     await tx
       .insertInto('inbox')
-      .values({
-        channel: message.channel,
-        message_id: message.messageId,
-        chat_id: message.chatId,
-        sender_id: message.senderId,
-        body: JSON.stringify(message),
-        received_at: at.toISOString(),
-        state: 'new',
-        attempts: 0,
-        error: null,
-      })
+      .values(rows)
       .onConflict((conflict) => conflict.columns(['channel', 'message_id']).doNothing())
       .execute();
   }
@@ -87,7 +94,10 @@ export async function oldestNew(db: Db, address: Address): Promise<InboxRow | un
     .orderBy('id')
     .limit(1)
     .executeTakeFirst();
-  return row && { id: row.id, incoming: JSON.parse(row.body) as Incoming, attempts: row.attempts };
+  if (!row) return undefined;
+  // The column, not the body, says which chat it is: a conversation can move while a message waits.
+  const incoming = { ...(JSON.parse(row.body) as Incoming), chatId: address.chatId };
+  return { id: row.id, incoming, attempts: row.attempts };
 }
 
 /** Conversations in which somebody waits for a turn, longest waiting first: what a restart takes up again. */

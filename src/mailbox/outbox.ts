@@ -2,6 +2,9 @@ import { sql } from 'kysely';
 import type { Address, ChannelName, Outgoing } from '../conversation/message.ts';
 import type { Db, Tx } from '../db/tables.ts';
 
+/** Longer than any pause between tries, also one that a channel asks for. */
+const FURTHEST_MS = 24 * 3_600_000;
+
 /** Replies go before what the bot says of its own accord. */
 export const PRIORITY = { reply: 0, notice: 5 } as const;
 
@@ -29,7 +32,7 @@ export async function enqueue(
       chat_id: to.chatId,
       body: JSON.stringify(message),
       priority: options.priority,
-      due_at: at,
+      due_at: '',
       state: 'waiting',
       parts_sent: 0,
       attempts: 0,
@@ -50,7 +53,7 @@ export async function dueRows(
 ): Promise<readonly OutboxRow[]> {
   const rows = await heads(db, channel, options.busyChats)
     .select(['id', 'chat_id', 'body', 'parts_sent', 'attempts', 'created_at'])
-    .where('due_at', '<=', options.now.toISOString())
+    .where((row) => row.or([row('due_at', '<=', options.now.toISOString()), row('due_at', '>', tooFar(options.now))]))
     .orderBy('priority')
     .orderBy('id')
     .limit(options.limit)
@@ -65,12 +68,22 @@ export async function dueRows(
   }));
 }
 
-/** When the next row that `dueRows` would give falls due; undefined when there is none. */
-export async function nextDueAt(db: Db, channel: ChannelName, busyChats: readonly string[]): Promise<Date | undefined> {
-  const row = await heads(db, channel, busyChats)
+/** When the next row falls due that `dueRows` does not give yet; undefined when there is none. */
+export async function nextDueAt(
+  db: Db,
+  channel: ChannelName,
+  options: { readonly now: Date; readonly busyChats: readonly string[] },
+): Promise<Date | undefined> {
+  const row = await heads(db, channel, options.busyChats)
     .select(sql<string | null>`min(due_at)`.as('at'))
+    .where('due_at', '>', options.now.toISOString())
     .executeTakeFirst();
   return row?.at ? new Date(row.at) : undefined;
+}
+
+/** A retry is never put off so long: such a date was set by a clock that ran ahead, and would block the conversation until then. */
+function tooFar(now: Date): string {
+  return new Date(now.getTime() + FURTHEST_MS).toISOString();
 }
 
 /** The first waiting row of each conversation that nobody is sending to: no later one may overtake it. */

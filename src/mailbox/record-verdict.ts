@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import { dayInVietnam } from '../lib/vn-time.ts';
+import { TEXTS } from '../conversation/texts.ts';
+import { dayInVietnam, writeDay } from '../lib/vn-time.ts';
 import type { Tx } from '../db/tables.ts';
-import type { OutboxRow } from './outbox.ts';
+import { enqueue, type OutboxRow, PRIORITY } from './outbox.ts';
 import type { Verdict } from './retry.ts';
 
 /** Writes down what became of one part of `row`, of which `parts` make the whole. */
@@ -33,6 +34,13 @@ export async function recordVerdict(tx: Tx, row: OutboxRow, parts: number, verdi
     case 'give-up':
       await tx.updateTable('outbox').set({ state: 'dead', error: verdict.reason }).where('id', '=', row.id).execute();
       return;
+    case 'stale': {
+      await tx.updateTable('outbox').set({ state: 'dead', error: verdict.reason }).where('id', '=', row.id).execute();
+      const dedupe = `stale/${channel}/${chatId}/${dayInVietnam(at)}`;
+      const text = TEXTS.notDelivered(writeDay(dayInVietnam(row.createdAt)));
+      await enqueue(tx, { text }, row.address, { at, priority: PRIORITY.notice, dedupe });
+      return;
+    }
     case 'chat-lost':
       await tx
         .updateTable('outbox')

@@ -6,6 +6,8 @@ export type Verdict =
   | { readonly kind: 'postpone'; readonly until: Date; readonly reason: string }
   /** Nobody will ever get it; the row stays for the operator. */
   | { readonly kind: 'give-up'; readonly reason: string }
+  /** Too old to be of use; the person is told that an answer was not delivered. */
+  | { readonly kind: 'stale'; readonly reason: string }
   /** Nothing more can be sent to this conversation. */
   | { readonly kind: 'chat-lost'; readonly reason: string }
   /** The conversation goes on under another id (a Telegram group that was upgraded). */
@@ -13,24 +15,22 @@ export type Verdict =
   /** The whole channel rests until then; the row is not to blame. */
   | { readonly kind: 'channel-rests'; readonly until: Date; readonly reason: string };
 
-/** A reply that could not be delivered for this long answers nobody any more. */
-export const STALE_AFTER_MS = 24 * 3_600_000;
+const STALE_AFTER_MS = 24 * 3_600_000;
 const FIRST_PAUSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 5 * 60_000;
+/** No row is ever postponed further than this, except when the channel itself asks for more. */
+export const LONGEST_PAUSE_MS = 5 * 60_000;
+
+/** True for a reply that could not be delivered for a day: it answers nobody any more. */
+export function isStale(row: { readonly createdAt: Date }, now: Date): boolean {
+  return now.getTime() - row.createdAt.getTime() > STALE_AFTER_MS;
+}
 
 /** Decides by what the channel said. Pauses double from 1 s to 5 min; what the channel asks for (`retry_after`) is obeyed. */
-export function judge(
-  result: SendResult,
-  row: { readonly attempts: number; readonly createdAt: Date },
-  now: Date,
-): Verdict {
+export function judge(result: SendResult, row: { readonly attempts: number }, now: Date): Verdict {
   switch (result.kind) {
     case 'sent':
       return { kind: 'sent' };
     case 'retry': {
-      if (now.getTime() - row.createdAt.getTime() > STALE_AFTER_MS) {
-        return { kind: 'give-up', reason: `stale after: ${result.reason}` };
-      }
       const pauseMs = Math.max(result.afterMs ?? 0, pauseAfter(row.attempts));
       return { kind: 'postpone', until: new Date(now.getTime() + pauseMs), reason: result.reason };
     }

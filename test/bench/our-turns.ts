@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Answer } from '../../src/answers/answer.ts';
 import { decode } from '../../src/channels/telegram/decode.ts';
-import { converse } from '../../src/conversation/converse.ts';
+import { playNext } from '../../src/conversation/converse.ts';
 import type { Address } from '../../src/conversation/message.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import { systemClock } from '../../src/lib/clock.ts';
@@ -25,11 +25,10 @@ export async function openOurTurns(file: string, synchronous: Synchronous): Prom
     offices: [],
     sourcesFor: () => ({ answer: async () => ANSWER, sourceText: async () => null }),
     onReplies: () => promised(),
-    goOn: () => true,
   };
   let conversing: Promise<unknown> = Promise.resolve();
   const playAll = (addresses: readonly Address[]): void => {
-    conversing = Promise.all(addresses.map((address) => converse(conversation, address)));
+    conversing = Promise.all(addresses.map((address) => playNext(conversation, address)));
   };
   const receive = createIntake({ db, clock: systemClock, onStored: playAll });
 

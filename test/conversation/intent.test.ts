@@ -49,6 +49,21 @@ describe('what a message means', () => {
     expect(readIntent(pressed('t7', 1), open)).toEqual(picked);
   });
 
+  it.each(['số 2', 'cái thứ 2', 'chọn 2', 'hai', 'cau 2 nhe', 'thứ hai'])(
+    'takes %j as the second choice while one is open',
+    (text) => {
+      expect(readIntent(typed(text), open)).toEqual({ kind: 'pick', act: { do: 'leave-it' } });
+      expect(readIntent(typed(text), FRESH).kind).not.toBe('pick');
+    },
+  );
+
+  it.each(['tiêu chí 2', 'quý 2', 'năm 2025', 'hai tiêu chí'])(
+    'takes %j for a question also while a choice is open',
+    (text) => {
+      expect(readIntent(typed(text), open).kind).toBe('ask');
+    },
+  );
+
   it.each([
     ['a button of an earlier question', pressed('t3', 1), open, 0],
     ['a button after its question is gone', pressed('t7', 1), FRESH, 0],

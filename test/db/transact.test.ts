@@ -44,6 +44,23 @@ describe('a transaction', () => {
   });
 });
 
+describe('migrating', () => {
+  it('is done or not done, wherever it is cut off', async () => {
+    mkdirSync(folder, { recursive: true });
+    for (let cut = 1; ; cut += 1) {
+      const file = join(folder, `cut-${cut}.db`);
+      const statements = failAtStatement(cut);
+      const failed = await openDatabase(file).then(
+        (db) => db.destroy().then(() => false),
+        () => true,
+      );
+      statements.restore();
+      if (!failed) break;
+      await (await openDatabase(file)).destroy();
+    }
+  });
+});
+
 describe('opening', () => {
   it('refuses a file that is no database, and leaves it as it is', async () => {
     const { db, file } = await newDatabase();
@@ -70,6 +87,18 @@ async function newDatabase(): Promise<{ db: Db; file: string }> {
   const db = await openDatabase(file);
   open.push(db);
   return { db, file };
+}
+
+/** Lets the n-th statement that writes tables fail, as a kill at that moment would. */
+function failAtStatement(wanted: number): { restore: () => void } {
+  const { prototype } = Database;
+  const prepare = Reflect.get(prototype, 'prepare');
+  let seen = 0;
+  prototype.prepare = function (this: Database.Database, sql: string) {
+    if (/^\s*(create|insert|alter)/i.test(sql) && (seen += 1) === wanted) throw new Error('killed');
+    return prepare.call(this, sql);
+  } as typeof prepare;
+  return { restore: () => void (prototype.prepare = prepare) };
 }
 
 async function count(tx: Parameters<Parameters<typeof transact>[1]>[0]): Promise<void> {

@@ -1,5 +1,5 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runBot, runCli, startBot, stateFolder } from '../support/bot-process.ts';
 import { startFakeTelegram } from '../support/fake-telegram.ts';
@@ -87,6 +87,16 @@ describe('the process', () => {
     }
   });
 
+  it('takes Ctrl+C, which comes twice from a terminal, for an orderly end', async () => {
+    const state = stateFolder();
+    const bot = await startBot({ STATE_DIR: state, DATA_DIR: smallData(state) });
+    bot.kill('SIGINT');
+    bot.kill('SIGINT');
+    expect(await bot.exited).toBe(0);
+    expect(bot.stdout()).toContain('Đã dừng.');
+    expect(readdirSync(state)).not.toContain('tro-ly.db-wal');
+  });
+
   it('says what is off and why, what it knows, and never shows a token', async () => {
     const state = stateFolder();
     const zalo = await startFakeZalo();
@@ -168,6 +178,7 @@ describe('the command line', () => {
     const backup = await runCli(['backup'], env);
     expect(backup).toMatchObject({ exit: 0 });
     const file = /vào (\S+\.db)/.exec(backup.out)![1]!;
+    expect(readdirSync(join(state, 'backups'))).toEqual([basename(file)]);
     const restored = await runCli(['restore', file], env);
     expect(restored).toMatchObject({ exit: 0 });
     expect((await runCli(['ask', 'han nop bao cao nam'], env)).out).toContain('20/12/2026');

@@ -47,7 +47,15 @@ export async function startLocalChat(answer?: (question: string) => Promise<Answ
   let server = await startHttpServer({ ...options, port: 0 });
   const { port } = server;
   const sources = { answer: answer ?? (() => Promise.reject(new Error('unused'))), sourceText: async () => null };
-  const app = createApp({ db, clock, logger, channels: [channel], offices: [], sourcesFor: () => sources });
+  const app = createApp({
+    db,
+    clock,
+    logger,
+    channels: [channel],
+    prunes: false,
+    offices: [],
+    sourcesFor: () => sources,
+  });
   if (answer) await app.start();
   onTestFinished(async () => {
     await server.stop();

@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import type { SendResult } from '../../src/channels/channel.ts';
 import { transact } from '../../src/db/transact.ts';
 import { enqueue } from '../../src/mailbox/outbox.ts';
+import { until } from '../support/until.ts';
 import { startTestApp, type TestApp } from '../support/start-test-app.ts';
 
 const trouble: SendResult = { kind: 'retry', afterMs: null, certain: true, reason: '502' };
@@ -78,6 +80,37 @@ describe('delivery', () => {
     expect(dead).toEqual([{ error: 'too long' }]);
   });
 
+  it('sends a message once also while the disk takes no note of it, and nothing overtakes it', async () => {
+    const bot = await startTestApp();
+    bot.logger.expectErrors();
+    await refuseMarks(bot);
+    void promise(bot, 'an', 'một', 'hai');
+    await until(() => bot.logger.errors.length >= 2 || undefined);
+    expect(texts(bot)).toEqual(['một']);
+    await sql`drop trigger full_disk`.execute(bot.db);
+    await until(() => texts(bot).length === 2 || undefined);
+    expect(texts(bot)).toEqual(['một', 'hai']);
+  });
+
+  it('does not bring an answer that is more than a day late; the person is told so once', async () => {
+    const bot = await startTestApp();
+    bot.logger.expectErrors();
+    bot.channel.results.push({ kind: 'channel-down', reason: 'quota' });
+    await promise(bot, 'an', 'một', 'hai');
+    bot.clock.advance(3 * 86_400_000);
+    await bot.app.settle();
+    expect(texts(bot)).toEqual([expect.stringContaining('câu trả lời ngày 14/09/2026 đã không đến được')]);
+  });
+
+  it('sends at once what is promised now, whatever a clock that ran ahead has left behind', async () => {
+    const bot = await startTestApp({ now: '2027-01-10T08:00' });
+    bot.channel.results.push(trouble);
+    await promise(bot, 'an', 'từ tương lai');
+    bot.clock.moveTo('2026-09-14T08:30');
+    await promise(bot, 'an', 'bây giờ');
+    expect(texts(bot)).toEqual(['từ tương lai', 'bây giờ']);
+  });
+
   it('sends the same promise once, however often it is made', async () => {
     const bot = await startTestApp();
     await promise(bot, 'an', 'một');
@@ -94,6 +127,13 @@ async function promise(bot: TestApp, chatId: string, ...messages: string[]): Pro
     }
   });
   await bot.app.settle();
+}
+
+/** From now on no outbox row can be changed, as on a full disk. */
+async function refuseMarks(bot: TestApp): Promise<void> {
+  await sql`create trigger full_disk before update on outbox begin select raise(fail, 'the disk is full'); end`.execute(
+    bot.db,
+  );
 }
 
 const texts = (bot: TestApp): string[] => bot.channel.sent.map((part) => part.text);

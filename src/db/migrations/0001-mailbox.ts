@@ -1,9 +1,10 @@
 import { type Kysely, sql } from 'kysely';
 
+/** Ids are never used again after a row is pruned: turns, promises and buttons are named after them. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table inbox (
-      id integer primary key,
+      id integer primary key autoincrement,
       channel text not null,
       message_id text not null,
       chat_id text not null,
@@ -20,7 +21,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
   await sql`
     create table outbox (
-      id integer primary key,
+      id integer primary key autoincrement,
       channel text not null,
       chat_id text not null,
       body text not null,
@@ -60,6 +61,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       id integer primary key,
       channel text not null,
       chat_id text not null,
+      asked_by text,
       question text not null,
       asked_at text not null
     ) strict`.execute(db);

@@ -32,6 +32,7 @@ export interface OutboxTable {
   body: string;
   /** Lower goes first between conversations; inside one the order of `id` holds. */
   priority: number;
+  /** Not before this instant; empty for at once, whatever the clock says. */
   due_at: string;
   state: 'waiting' | 'sent' | 'dead';
   parts_sent: number;
@@ -65,6 +66,8 @@ export interface OfficeQuestionTable {
   id: Generated<number>;
   channel: string;
   chat_id: string;
+  /** The name they go by on the channel; null when it has none. */
+  asked_by: string | null;
   question: string;
   asked_at: string;
 }
