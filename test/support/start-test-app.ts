@@ -44,6 +44,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     clock,
     logger,
     channels: [channel],
+    prunes: true,
     offices: options.offices ?? [],
     sourcesFor: () => sources,
   });
