@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { parseConfig } from '../config.ts';
 import { systemClock } from '../lib/clock.ts';
 import type { Command } from './command.ts';
-import { examine, type Finding } from './doctor/examine.ts';
+import { examine } from './doctor/examine.ts';
+import type { Finding } from './doctor/finding.ts';
 
 const SIGNS: Record<Finding['state'], string> = { good: '✓', off: '–', warning: '!', broken: '✗' };
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type CommandIo, UsageError } from '../../src/cli/command.ts';
-import { OperatorError } from '../../src/lib/operator-error.ts';
+import { UsageError } from '../../src/cli/command.ts';
+import { runCommand } from '../../src/cli/run-command.ts';
 import { evalCommand } from '../../src/cli/eval.ts';
 
 const CORPUS = ['{"id":"a","title":"Điều 1","text":"Hạn nộp báo cáo quý"}', '', '{"id":"b","text":"Cờ thi đua"}'].join(
@@ -24,20 +24,11 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-/** As the command line runs it: what the operator can mend is printed. */
-function printed(args: readonly string[], io: CommandIo): Promise<number> {
-  return evalCommand.run(args, io).catch((error: unknown) => {
-    if (!(error instanceof OperatorError)) throw error;
-    io.err(error.message);
-    return 1;
-  });
-}
-
 async function evaluate(corpus: string | Uint8Array, queries: string | Uint8Array, ...more: string[]): Promise<number> {
   const [corpusFile, queriesFile] = [join(folder, 'corpus.jsonl'), join(folder, 'queries.jsonl')];
   await writeFile(corpusFile, corpus);
   await writeFile(queriesFile, queries);
-  return printed(['--corpus', corpusFile, '--queries', queriesFile, ...more], {
+  return runCommand([evalCommand], ['eval', '--corpus', corpusFile, '--queries', queriesFile, ...more], {
     env: { DATA_DIR: join(folder, 'none') },
     out: (line) => out.push(line),
     err: (line) => err.push(line),
@@ -77,7 +68,7 @@ test.each([
 
 test('a file that is not there is named', async () => {
   const io = { env: {}, out: () => {}, err: (line: string) => err.push(line), isTerminal: false };
-  expect(await printed(['--corpus', '/no/such', '--queries', '/no/such'], io)).toBe(1);
+  expect(await runCommand([evalCommand], ['eval', '--corpus', '/no/such', '--queries', '/no/such'], io)).toBe(1);
   expect(err.join('\n')).toContain('/no/such');
 });
 

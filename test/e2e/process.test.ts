@@ -1,5 +1,6 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { runBot, runCli, startBot, stateFolder } from '../support/bot-process.ts';
 import { startFakeTelegram } from '../support/fake-telegram.ts';
@@ -181,6 +182,44 @@ describe('the command line', () => {
     expect(readdirSync(join(state, 'backups'))).toEqual([basename(file)]);
     const restored = await runCli(['restore', file], env);
     expect(restored).toMatchObject({ exit: 0 });
+    expect((await runCli(['ask', 'han nop bao cao nam'], env)).out).toContain('20/12/2026');
+  });
+
+  it('examines everything, asks the messengers, names what is broken, and makes nothing', async () => {
+    const telegram = await startFakeTelegram();
+    const zalo = await startFakeZalo();
+    const state = join(stateFolder(), 'chua-co');
+    const env = {
+      STATE_DIR: state,
+      TELEGRAM_BOT_TOKEN: telegram.token,
+      TELEGRAM_API_ROOT: telegram.url,
+      ZALO_BOT_TOKEN: '1:sai',
+      ZALO_API_ROOT: zalo.url,
+    };
+    try {
+      const { exit, out } = await runCli(['doctor'], env);
+      expect(exit).toBe(1);
+      expect(out).toContain(`✓ Telegram: mã bot dùng được, tên bot: @${telegram.me.username}`);
+      expect(out).toMatch(/✗ Zalo: .*ZALO_BOT_TOKEN/);
+      expect(out).toContain('! Cơ sở dữ liệu: chưa có');
+      expect(existsSync(state)).toBe(false);
+    } finally {
+      await telegram.stop();
+      await zalo.stop();
+    }
+  });
+
+  it('finds an index that lost passages, and rebuilds it', async () => {
+    const state = stateFolder();
+    const env = { STATE_DIR: state, DATA_DIR: smallData(state) };
+    await runCli(['index'], env);
+    const database = new Database(join(state, 'tro-ly.db'));
+    database.exec('delete from search_passage');
+    database.close();
+    const sick = await runCli(['doctor'], env);
+    expect(sick).toMatchObject({ exit: 1, out: expect.stringContaining('index --rebuild') });
+    expect(await runCli(['index', '--rebuild'], env)).toMatchObject({ exit: 0 });
+    expect(await runCli(['doctor'], env)).toMatchObject({ exit: 0 });
     expect((await runCli(['ask', 'han nop bao cao nam'], env)).out).toContain('20/12/2026');
   });
 

@@ -2,7 +2,7 @@ import type { ChannelState } from '../../channels/channel.ts';
 import { inspectTelegram } from '../../channels/telegram/inspect-telegram.ts';
 import { inspectZalo } from '../../channels/zalo/inspect-zalo.ts';
 import type { ChannelConfig, Config } from '../../config.ts';
-import type { Finding } from './examine.ts';
+import type { Finding } from './finding.ts';
 
 const CHANNELS: readonly {
   readonly name: string;
