@@ -47,8 +47,13 @@ export type SendResult =
 /** A channel that is served by our own HTTP server (webhook mode, local web chat) says where. */
 export interface WebhookRoute {
   readonly path: string;
-  /** Header, body as text (at most 1 MiB) -> HTTP status. The secret is checked before the body is parsed. */
-  accept(request: { readonly header: (name: string) => string | undefined; readonly body: string }): Promise<number>;
+  /**
+   * Says by the secret in its headers whether a request comes from the messenger, in constant time. Asked before the body is
+   * read; who is not admitted gets 401.
+   */
+  admits(header: (name: string) => string | undefined): boolean;
+  /** The body of an admitted request, as text of at most 1 MiB -> HTTP status. */
+  accept(body: string): Promise<number>;
 }
 
 export class ChannelRefused extends Error {

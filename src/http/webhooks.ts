@@ -8,7 +8,7 @@ import { readBody } from './read-body.ts';
 export const WEBHOOK_LIMIT_BYTES = 1024 * 1024;
 
 /**
- * Serves the channels' webhooks. A message that could not be stored gets 503, so that the messenger brings it again.
+ * Serves the channels' webhooks. A stranger is sent away before anything of the body is read. A message that could not be stored gets 503, so that the messenger brings it again.
  * Neither headers (the secret) nor the body ever reach the log.
  */
 export function mountWebhooks(
@@ -18,11 +18,11 @@ export function mountWebhooks(
 ): void {
   for (const route of routes) {
     app.post(route.path, async (c) => {
+      if (!route.admits((name) => c.req.header(name))) return c.body(null, 401);
       const body = await readBody(c.env.incoming, WEBHOOK_LIMIT_BYTES);
       if (body === null) return c.body(null, 413);
       try {
-        const header = (name: string): string | undefined => c.req.header(name);
-        return c.body(null, (await route.accept({ header, body: body.toString('utf8') })) as StatusCode);
+        return c.body(null, (await route.accept(body.toString('utf8'))) as StatusCode);
       } catch (error) {
         logger.error({ error: nameOf(error), path: route.path }, 'a webhook message could not be stored');
         return c.body(null, 503);

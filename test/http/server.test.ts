@@ -22,13 +22,14 @@ async function start(options: Partial<HttpServerOptions> = {}) {
   return { server, logger, url: `http://127.0.0.1:${server.port}` };
 }
 
-function hook(accept: WebhookRoute['accept'] = async () => 200): { routes: WebhookRoute[]; bodies: string[] } {
+function hook(accept: WebhookRoute['accept'] = async () => 200, admits: WebhookRoute['admits'] = () => true) {
   const bodies: string[] = [];
   const route: WebhookRoute = {
     path: '/webhook/test',
-    accept(request) {
-      bodies.push(request.body);
-      return accept(request);
+    admits,
+    accept(body) {
+      bodies.push(body);
+      return accept(body);
     },
   };
   return { routes: [route], bodies };
@@ -75,14 +76,28 @@ describe('webhooks', () => {
     expect(bodies).toEqual(['{"text":"Đề nghị"}']);
   });
 
-  it('gives the header and the status of the channel through', async () => {
-    const { routes } = hook(async ({ header }) => (header('X-Secret') === 'right' ? 200 : 401));
+  it('asks the channel whom it admits, and gives the status of the channel through', async () => {
+    const { routes, bodies } = hook(
+      async () => 418,
+      (header) => header('X-Secret') === 'right',
+    );
     const { url } = await start({ routes });
     const post = (headers: Record<string, string>) =>
       fetch(`${url}/webhook/test`, { method: 'POST', body: '{}', headers });
-    expect((await post({ 'x-secret': 'right' })).status).toBe(200);
+    expect((await post({ 'x-secret': 'right' })).status).toBe(418);
     expect((await post({ 'x-secret': 'wrong' })).status).toBe(401);
     expect((await post({})).status).toBe(401);
+    expect(bodies).toEqual(['{}']);
+  });
+
+  it('sends a stranger away before anything of the body has come', async () => {
+    const { routes } = hook(undefined, () => false);
+    const { server } = await start({ routes });
+    const socket = connect(server.port, '127.0.0.1');
+    socket.write('POST /webhook/test HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\n');
+    const [heard] = (await once(socket, 'data')) as [Buffer];
+    expect(heard.toString()).toMatch(/^HTTP\/1.1 401 /);
+    socket.destroy();
   });
 
   it.each([

@@ -1,7 +1,7 @@
-import { ChannelRefused } from '../channel.ts';
 import type { TelegramApi } from './api.ts';
 import { getMe, type Me } from './bot-info.ts';
 import { ApiFailed, isTokenRefused } from './failure.ts';
+import { tokenRefused, urlRefused } from './refusals.ts';
 import { ALLOWED_UPDATES } from './update.ts';
 
 export interface Webhook {
@@ -10,13 +10,6 @@ export interface Webhook {
   /** Comes back in a header of every push. */
   readonly secret: string;
 }
-
-const TOKEN_ADVICE =
-  'Telegram không nhận mã trong TELEGRAM_BOT_TOKEN. Anh/chị hãy mở @BotFather trên Telegram, gửi lệnh /token, chọn bot, ' +
-  'chép mã mới vào TELEGRAM_BOT_TOKEN (và xem lại TELEGRAM_API_ROOT nếu đã đặt) rồi khởi động lại.';
-const URL_ADVICE =
-  'Telegram không nhận địa chỉ trong PUBLIC_URL. Địa chỉ này phải bắt đầu bằng https://, có tên miền và chứng chỉ hợp lệ, ' +
-  'và dùng cổng 443, 80, 88 hoặc 8443. Anh/chị hãy sửa PUBLIC_URL rồi khởi động lại, hoặc bỏ PUBLIC_URL để trợ lý tự hỏi Telegram.';
 
 /** Telegram looked for the address and did not find it now; it may find it later. */
 const MAY_PASS = /resolve|connect|time/i;
@@ -37,16 +30,12 @@ export async function connect(api: TelegramApi, webhook: Webhook | null, signal:
   }
 }
 
-export function tokenRefused(cause: unknown): ChannelRefused {
-  return new ChannelRefused('telegram', TOKEN_ADVICE, { cause });
-}
-
 async function setWebhook(api: TelegramApi, { url, secret }: Webhook, signal: AbortSignal): Promise<void> {
   const payload = { url, secret_token: secret, allowed_updates: ALLOWED_UPDATES, drop_pending_updates: false };
   try {
     await api.call('setWebhook', payload, { signal });
   } catch (error) {
     const isOurs = error instanceof ApiFailed && error.code === 400 && !MAY_PASS.test(error.message);
-    throw isOurs ? new ChannelRefused('telegram', URL_ADVICE, { cause: error }) : error;
+    throw isOurs ? urlRefused(error) : error;
   }
 }

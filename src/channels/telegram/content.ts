@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { IncomingContent } from '../../conversation/message.ts';
-import { cleanLine, cleanText } from './clean.ts';
+import { cleanLine, cleanText } from '../clean.ts';
 import type { Media } from './update.ts';
 
 const Document = z.object({

@@ -1,7 +1,7 @@
 import type { Incoming, IncomingContent } from '../../conversation/message.ts';
 import type { Me } from './bot-info.ts';
 import { readChoice } from './choice-data.ts';
-import { cleanLine } from './clean.ts';
+import { cleanLine } from '../clean.ts';
 import { readContent } from './content.ts';
 import { speaksTo, withoutMention } from './mention.ts';
 import { AnyCallback, CallbackUpdate, type Chat, type Message, MessageUpdate, type User } from './update.ts';

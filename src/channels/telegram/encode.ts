@@ -1,7 +1,7 @@
 import type { Choices, Outgoing } from '../../conversation/message.ts';
 import type { Button, Part } from '../channel.ts';
 import { splitText } from '../split-text.ts';
-import { cleanText } from './clean.ts';
+import { cleanText } from '../clean.ts';
 
 /** UTF-16 units: https://core.telegram.org/bots/api#sendmessage */
 export const TEXT_LIMIT = 4_096;

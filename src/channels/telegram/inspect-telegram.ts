@@ -1,8 +1,8 @@
 import type { ChannelState } from '../channel.ts';
 import { createTelegramApi } from './api.ts';
 import { getMe, getWebhookInfo } from './bot-info.ts';
-import { tokenRefused } from './connect.ts';
 import { isTokenRefused } from './failure.ts';
+import { tokenRefused } from './refusals.ts';
 
 const TIMEOUT_MS = 10_000;
 

@@ -1,6 +1,6 @@
+import type { Patience } from '../patience.ts';
 import type { TelegramApi } from './api.ts';
-import { isTokenRefused, unreadable } from './failure.ts';
-import type { Patience } from './patience.ts';
+import { unreadable } from './failure.ts';
 import { ALLOWED_UPDATES } from './update.ts';
 
 export interface PollDeps {
@@ -17,7 +17,7 @@ const TIMEOUT_MS = 65_000;
 
 /**
  * Fetches updates until `signal` is aborted. The offset moves, and so confirms a batch to Telegram, only after the whole batch
- * is stored: whatever fails before that, the same batch comes again. Rejects with `ApiFailed` when the token is refused.
+ * is stored: whatever fails before that, the same batch comes again. Never rejects.
  */
 export async function pollLoop({ api, take, patience, signal }: PollDeps): Promise<void> {
   let offset: number | undefined;
@@ -30,7 +30,6 @@ export async function pollLoop({ api, take, patience, signal }: PollDeps): Promi
       patience.recovered();
     } catch (error) {
       if (signal.aborted) return;
-      if (isTokenRefused(error)) throw error;
       await patience.after(error);
     }
   }

@@ -1,5 +1,6 @@
 import type { Incoming, IncomingContent } from '../../conversation/message.ts';
 import type { SamplePerson } from '../../people/sample-people.ts';
+import { cleanText } from '../clean.ts';
 
 /**
  * What a sample person did in the browser, as every channel tells it. `messageId` comes from `typedAfter`;
@@ -22,14 +23,9 @@ export function decodeTyped(
 }
 
 function cleaned(content: IncomingContent): IncomingContent {
-  if (content.kind === 'text') return { kind: 'text', text: clean(content.text) };
+  if (content.kind === 'text') return { kind: 'text', text: cleanText(content.text) };
   if (content.kind !== 'file') return content;
-  return { ...content, caption: content.caption === null ? null : clean(content.caption) };
-}
-
-/** NFC, without NUL and without halves of letters: SQLite and JSON readers choke on those. */
-function clean(text: string): string {
-  return text.toWellFormed().replaceAll('\0', '').normalize('NFC');
+  return { ...content, caption: content.caption === null ? null : cleanText(content.caption) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Incoming, IncomingContent } from '../../conversation/message.ts';
+import { cleanLine, cleanText } from '../clean.ts';
 
 /** What has to be known besides the update itself. */
 export interface DecodeContext {
@@ -26,13 +27,13 @@ const Wrapped = z.object({ result: z.looseObject({}) });
 
 type Message = z.output<typeof Message>;
 
+const LONGEST_NAME = 100;
 /** Below this a date counts seconds (seen in the probe of a webhook), else milliseconds. */
 const SECONDS_BELOW = 1e11;
 
 /**
  * Reads one update, bare or wrapped in `{ ok, result }`; undefined for what we do not handle (the probe of a webhook, bots,
- * events nobody knows) and for anything malformed. Gives what was written as it was written, but for the mention of the bot in
- * a group.
+ * events nobody knows) and for anything malformed. Gives what was written in NFC, but for the mention of the bot in a group.
  */
 export function decodeUpdate(json: unknown, context: DecodeContext): Incoming | undefined {
   const wrapped = Wrapped.safeParse(json);
@@ -47,7 +48,7 @@ export function decodeUpdate(json: unknown, context: DecodeContext): Incoming | 
     chatId: chat.id,
     messageId: `${chat.id}/${from.id}/${message.message_id}`,
     senderId: from.id,
-    senderName: from.display_name ?? from.name ?? from.first_name ?? null,
+    senderName: cleanLine(from.display_name ?? from.name ?? from.first_name ?? '', LONGEST_NAME) || null,
     chatKind: isGroup(message) ? 'group' : 'private',
     sentAt: momentOf(message.date, context.receivedAt).toISOString(),
     content,
@@ -55,7 +56,10 @@ export function decodeUpdate(json: unknown, context: DecodeContext): Incoming | 
 }
 
 function contentOf(event: string, message: Message, botName: string | null): IncomingContent | undefined {
-  const spoken = (text: string): string => (isGroup(message) ? withoutMention(text, botName) : text);
+  const spoken = (text: string): string => {
+    const said = cleanText(text);
+    return isGroup(message) ? withoutMention(said, botName) : said;
+  };
   const caption = message.caption === undefined ? null : spoken(message.caption);
   switch (event) {
     case 'message.text.received':
@@ -86,7 +90,7 @@ function momentOf(date: number | undefined, otherwise: Date): Date {
 
 /** In a group the bot hears only what begins with `@<its name>`; without regard to case, there is no list of mentions. */
 function withoutMention(text: string, botName: string | null): string {
-  const said = text.normalize('NFC').trimStart();
+  const said = text.trimStart();
   const mention = `@${botName?.normalize('NFC').trim()}`;
   const begins = botName !== null && said.slice(0, mention.length).toLowerCase() === mention.toLowerCase();
   const rest = said.slice(mention.length);

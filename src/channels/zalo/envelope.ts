@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../parse-json.ts';
 import type { ZaloFailure, ZaloFault } from './zalo-api-error.ts';
 
 /** What a call came to: the `result` as it came, or what went wrong. */
@@ -51,12 +52,4 @@ function kindOf(errorCode: number | undefined, method: string): ZaloFault {
   // The usual answer of a poll during which nobody wrote.
   if (errorCode === 408 && method === 'getUpdates') return 'pollTimeout';
   return KINDS.get(errorCode) ?? 'server';
-}
-
-function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
 }

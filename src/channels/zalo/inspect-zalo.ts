@@ -1,5 +1,4 @@
 import type { ChannelState } from '../channel.ts';
-import { reasonOf } from './back-off.ts';
 import { isNoBot } from './connect.ts';
 import { tokenRefused } from './refusals.ts';
 import { ZaloBot } from './zalo-bot.ts';
@@ -17,7 +16,7 @@ export async function inspectZalo(bot: { readonly token: string; readonly apiRoo
   } catch (error) {
     const advice = isNoBot(error)
       ? tokenRefused(error).message
-      : `không gọi được Zalo (${reasonOf(error)}); hãy kiểm tra mạng của máy chủ và ZALO_API_ROOT`;
+      : `không gọi được Zalo (${error instanceof Error ? error.message : 'không rõ lý do'}); hãy kiểm tra mạng của máy chủ và ZALO_API_ROOT`;
     return { kind: 'unusable', advice };
   }
 }

@@ -1,7 +1,10 @@
 import type { Incoming } from '../../conversation/message.ts';
 import type { Logger } from '../../lib/logger.ts';
 import type { Receive } from '../channel.ts';
-import { BackOff, pause, type Pauses, reasonOf } from './back-off.ts';
+import { Patience } from '../patience.ts';
+import type { Pause } from '../pause.ts';
+import { reasonOf } from '../reason-of.ts';
+import { notStored } from '../trouble.ts';
 import { RecentKeys } from './recent-keys.ts';
 import type { ZaloBot } from './zalo-bot.ts';
 
@@ -10,12 +13,14 @@ export interface PollDeps {
   readonly decode: (update: unknown) => Incoming | undefined;
   readonly receive: Receive;
   readonly logger: Logger;
-  readonly pauses: Pauses;
+  readonly pause: Pause;
   readonly signal: AbortSignal;
 }
 
 /** How long Zalo holds a call open for news. */
 const HOLD_S = 25;
+/** The least time between two polls when the first brought nothing new: the service may answer at once, for ever. */
+const IDLE_MS = 1_000;
 const REMEMBERED = 1_000;
 
 /**
@@ -25,22 +30,26 @@ const REMEMBERED = 1_000;
 export class Poller {
   readonly #deps: PollDeps;
   readonly #known = new RecentKeys(REMEMBERED);
-  readonly #storing: BackOff;
+  readonly #storing: Patience;
 
   constructor(deps: PollDeps) {
     this.#deps = deps;
-    this.#storing = new BackOff('a message from Zalo could not be stored; trying again', deps.pauses, deps.logger);
+    this.#storing = new Patience({ channel: 'zalo', judge: notStored, ...deps });
   }
 
-  /** Polls once. Rejects with `ZaloApiError`; then nothing was read. `answered` is called as soon as the service has answered. */
-  async poll(answered: () => void): Promise<void> {
-    const { bot, pauses, signal } = this.#deps;
+  /** Polls until it is told to stop. Rejects with `ZaloApiError`; then nothing was read. `answered` is called at each answer of the service. */
+  async keepPolling(answered: () => void): Promise<void> {
+    while (!this.#deps.signal.aborted) await this.#poll(answered);
+  }
+
+  async #poll(answered: () => void): Promise<void> {
+    const { bot, pause, signal } = this.#deps;
     const begun = performance.now();
     const updates = await bot.getUpdates({ timeout: HOLD_S }, signal);
     answered();
     const hadNews = await this.#take(updates);
     // An idle call is held open by the service. An answer at once without news would make this a tight loop.
-    if (!hadNews) await pause(pauses.again - (performance.now() - begun), signal);
+    if (!hadNews) await pause(IDLE_MS - (performance.now() - begun), signal);
   }
 
   /** Stores what is new; tells whether anything was. */
@@ -64,11 +73,11 @@ export class Poller {
         return this.#storing.recovered();
       } catch (error) {
         if (isLastTry) {
-          const facts = { channel: 'zalo', reason: reasonOf(error), messages: batch.map((one) => one.messageId) };
+          const facts = { channel: 'zalo', reason: reasonOf(error), messages: batch.length };
           logger.error(facts, 'messages are lost: they could not be stored before the end, and Zalo keeps no copy');
           return;
         }
-        await this.#storing.after(error, signal);
+        await this.#storing.after(error);
       }
     }
   }

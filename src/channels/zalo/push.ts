@@ -1,10 +1,13 @@
 import type { Incoming } from '../../conversation/message.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Logger } from '../../lib/logger.ts';
-import type { Receive, WebhookRoute } from '../channel.ts';
-import { reasonOf } from './back-off.ts';
+import type { Receive } from '../channel.ts';
+import { OnceAMinute } from '../once-a-minute.ts';
+import { parseJson } from '../parse-json.ts';
+import { reasonOf } from '../reason-of.ts';
+import { isSecret } from '../secret.ts';
 import { setWebhook, type Webhook } from './connect.ts';
-import { isSecret } from './webhook-secret.ts';
+import { judgeTrouble } from './judge-trouble.ts';
 import type { ZaloBot } from './zalo-bot.ts';
 
 export interface PushDeps {
@@ -15,18 +18,19 @@ export interface PushDeps {
   readonly decode: (update: unknown) => Incoming | undefined;
 }
 
-const COMPLAIN_EVERY_MS = 60_000;
+const SECRET_HEADER = 'x-bot-api-secret-token';
 
 /** What Zalo pushes to our webhook: checked, read, stored, and only then confirmed. */
 export class Pusher {
   readonly #deps: PushDeps;
+  readonly #complaints: OnceAMinute;
   readonly #underWay = new Set<Promise<number>>();
   #receive: Receive | null = null;
   #secretWasSetAgain = false;
-  #complainedAt = -Infinity;
 
   constructor(deps: PushDeps) {
     this.#deps = deps;
+    this.#complaints = new OnceAMinute({ channel: 'zalo', ...deps });
   }
 
   open(receive: Receive): void {
@@ -39,12 +43,20 @@ export class Pusher {
     await Promise.all(this.#underWay);
   }
 
-  async accept({ header, body }: Parameters<WebhookRoute['accept']>[0]): Promise<number> {
-    if (!isSecret(header('x-bot-api-secret-token'), this.#deps.webhook.secret)) return this.#refuseStranger();
+  admits(header: (name: string) => string | undefined): boolean {
+    if (isSecret(header(SECRET_HEADER), this.#deps.webhook.secret)) return true;
+    this.#complaints.warn('a request to the Zalo webhook without its secret; has WEBHOOK_SECRET changed?');
+    this.#setSecretAgain();
+    return false;
+  }
+
+  async accept(body: string): Promise<number> {
     if (body.trim() === '') return 200;
     const update = parseJson(body);
-    if (typeof update !== 'object' || update === null)
-      return this.#complain(400, 'a request to the Zalo webhook that is no JSON object');
+    if (typeof update !== 'object' || update === null || Array.isArray(update)) {
+      this.#complaints.warn('a request to the Zalo webhook that is no JSON object');
+      return 400;
+    }
     const incoming = this.#deps.decode(update);
     if (incoming === undefined) return 200;
     if (this.#receive === null) return 503;
@@ -58,38 +70,20 @@ export class Pusher {
       await receive([incoming]);
       return 200;
     } catch (error) {
-      return this.#complain(503, 'a message from Zalo is not stored; it may be delivered again', error);
+      const facts = { reason: reasonOf(error) };
+      this.#complaints.warn('a message from Zalo is not stored; it may be delivered again', facts);
+      return 503;
     }
   }
 
   /** Zalo never says which secret it holds; deliveries with an old one after WEBHOOK_SECRET changed are mended by setting ours, once. */
-  #refuseStranger(): number {
+  #setSecretAgain(): void {
     const { bot, webhook, logger } = this.#deps;
-    if (!this.#secretWasSetAgain && this.#receive !== null) {
-      this.#secretWasSetAgain = true;
-      setWebhook(bot, webhook, logger).catch((error: unknown) => {
-        logger.warn({ channel: 'zalo', reason: reasonOf(error) }, 'the secret of the webhook could not be set again');
-      });
-    }
-    return this.#complain(401, 'a request to the Zalo webhook without its secret; has WEBHOOK_SECRET changed?');
-  }
-
-  /** At most once a minute: anybody can call a webhook a thousand times. */
-  #complain(status: number, what: string, error?: unknown): number {
-    const now = this.#deps.clock.now().getTime();
-    if (now - this.#complainedAt >= COMPLAIN_EVERY_MS) {
-      this.#complainedAt = now;
-      const reason = error === undefined ? undefined : reasonOf(error);
-      this.#deps.logger.warn({ channel: 'zalo', status, reason }, what);
-    }
-    return status;
-  }
-}
-
-function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
+    if (this.#secretWasSetAgain || this.#receive === null) return;
+    this.#secretWasSetAgain = true;
+    setWebhook(bot, webhook, logger).catch((error: unknown) => {
+      const { facts } = judgeTrouble(error, 1);
+      logger.warn({ channel: 'zalo', ...facts }, 'the secret of the webhook could not be set again');
+    });
   }
 }

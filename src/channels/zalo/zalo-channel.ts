@@ -1,22 +1,16 @@
 import type { Clock } from '../../lib/clock.ts';
 import type { Logger } from '../../lib/logger.ts';
-import {
-  type Channel,
-  ChannelRefused,
-  type Part,
-  type Receive,
-  type SendResult,
-  type WebhookRoute,
-} from '../channel.ts';
-import { BackOff, pause, PAUSES, type Pauses, reasonOf } from './back-off.ts';
+import type { Channel, Part, Receive, SendResult, WebhookRoute } from '../channel.ts';
+import { keepReceiving, type Reception } from '../keep-receiving.ts';
+import { Patience } from '../patience.ts';
+import { atMost, type Pause, pauseFor } from '../pause.ts';
 import { connect, type Webhook, WEBHOOK_PATH } from './connect.ts';
 import { decodeUpdate } from './decode.ts';
 import { encodeForZalo } from './encode.ts';
+import { judgeTrouble } from './judge-trouble.ts';
 import { Poller } from './poll-loop.ts';
 import { Pusher } from './push.ts';
-import { tokenRefused } from './refusals.ts';
 import { Sender } from './send.ts';
-import { ZaloApiError } from './zalo-api-error.ts';
 import { ZaloBot } from './zalo-bot.ts';
 
 export interface ZaloOptions {
@@ -26,18 +20,11 @@ export interface ZaloOptions {
   readonly webhook: Webhook | null;
   readonly clock: Clock;
   readonly logger: Logger;
-  /** Tests shorten them. */
-  readonly pauses?: Pauses;
+  /** How to wait between tries; tests shorten it. */
+  readonly pause?: Pause;
 }
 
-/** `off` is for good: only the operator can mend it, as `advice` says. */
-export type ZaloStatus =
-  | { readonly kind: 'stopped' | 'connecting' | 'receiving' }
-  | { readonly kind: 'off'; readonly advice: string };
-
-/** `start` holds up the program no longer than this; the channel goes on trying by itself. */
-const START_PATIENCE_MS = 5_000;
-/** A message that is being stored may hold up `stop` for so long. */
+/** A message that is being stored may hold up `stop` for so long: Zalo keeps no copy of it. */
 const STOP_PATIENCE_MS = 1_500;
 
 /** Zalo, by polling or by webhook. */
@@ -52,7 +39,6 @@ export class ZaloChannel implements Channel, WebhookRoute {
   readonly #ending = new AbortController();
   #running: Promise<void> = Promise.resolve();
   #botName: string | null = null;
-  #status: ZaloStatus = { kind: 'stopped' };
 
   constructor(options: ZaloOptions) {
     const { webhook, clock, logger } = options;
@@ -62,78 +48,40 @@ export class ZaloChannel implements Channel, WebhookRoute {
     this.#pusher = webhook && new Pusher({ bot: this.#bot, webhook, clock, logger, decode: this.#decode });
   }
 
-  status(): ZaloStatus {
-    return this.#status;
-  }
-
   /** Resolves also while Zalo can't be reached: it is then tried again and again. Rejects with `ChannelRefused`. */
   start(receive: Receive): Promise<void> {
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
-    let isStarted = false;
-    const started = (): void => {
-      isStarted = true;
-      resolve();
-    };
-    const patience = setTimeout(started, START_PATIENCE_MS);
-    this.#status = { kind: 'connecting' };
+    const { webhook, logger, pause = pauseFor } = this.#options;
+    const { signal } = this.#ending;
+    const bot = this.#bot;
     this.#pusher?.open(receive);
-    this.#running = this.#run(receive, started)
-      .catch((error: unknown) => {
-        const advice = reasonOf(error);
-        this.#status = { kind: 'off', advice };
-        if (isStarted) this.#options.logger.error({ channel: 'zalo', advice }, 'Zalo is off until the next start');
-        else reject(error);
-      })
-      .finally(() => {
-        clearTimeout(patience);
-        started();
-      });
-    return promise;
+    const patience = new Patience({ channel: this.name, logger, pause, signal, judge: judgeTrouble });
+    const poller = new Poller({ bot, decode: this.#decode, receive, logger, pause, signal });
+    const reception: Reception = {
+      connect: async () => void (this.#botName = await connect(bot, webhook, logger, signal)),
+      receive: webhook === null ? () => poller.keepPolling(() => patience.recovered()) : null,
+    };
+    const { started, ended } = keepReceiving(reception, { patience, signal });
+    this.#running = ended;
+    return started;
   }
 
   send(chatId: string, part: Part, signal?: AbortSignal): Promise<SendResult> {
     return this.#sender.send(chatId, part, signal);
   }
 
-  /** 401: not Zalo; 400: not JSON; 503: not stored, may be delivered again; 200: stored, or nothing for us. */
-  async accept(request: Parameters<WebhookRoute['accept']>[0]): Promise<number> {
-    return this.#pusher === null ? 404 : await this.#pusher.accept(request);
+  admits(header: (name: string) => string | undefined): boolean {
+    return this.#pusher?.admits(header) ?? false;
+  }
+
+  /** 400: no JSON object; 503: not stored, may be delivered again; 200: stored, or nothing for us. */
+  async accept(body: string): Promise<number> {
+    return this.#pusher === null ? 404 : await this.#pusher.accept(body);
   }
 
   /** Ends the poll under way, waits for a message that is being stored; sending goes on working. */
   async stop(): Promise<void> {
     this.#ending.abort();
-    const ended = Promise.all([this.#running, this.#pusher?.close()]);
-    const patience = new AbortController();
-    await Promise.race([ended, pause(STOP_PATIENCE_MS, patience.signal)]);
-    patience.abort();
-    if (this.#status.kind !== 'off') this.#status = { kind: 'stopped' };
-  }
-
-  /** Connects, then polls; any failure leads back to connecting, where a changed webhook or token is noticed. */
-  async #run(receive: Receive, tried: () => void): Promise<void> {
-    const { webhook, logger, pauses = PAUSES } = this.#options;
-    const { signal } = this.#ending;
-    const backOff = new BackOff('Zalo could not be reached; trying again', pauses, logger);
-    const poller = new Poller({ bot: this.#bot, decode: this.#decode, receive, logger, pauses, signal });
-    while (!signal.aborted) {
-      try {
-        if (this.#status.kind !== 'receiving') {
-          this.#botName = await connect(this.#bot, webhook, logger, signal);
-          this.#status = { kind: 'receiving' };
-          tried();
-        }
-        if (webhook !== null) return backOff.recovered();
-        await poller.poll(() => backOff.recovered());
-      } catch (error) {
-        if (signal.aborted) return;
-        if (error instanceof ChannelRefused) throw error;
-        if (error instanceof ZaloApiError && error.kind === 'auth') throw tokenRefused(error);
-        this.#status = { kind: 'connecting' };
-        tried();
-        await backOff.after(error, signal);
-      }
-    }
+    await atMost(STOP_PATIENCE_MS, Promise.all([this.#running, this.#pusher?.close()]));
   }
 
   readonly #decode = (update: unknown): ReturnType<typeof decodeUpdate> =>

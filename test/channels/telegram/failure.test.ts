@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SendResult } from '../../../src/channels/channel.ts';
-import { pauseAfter } from '../../../src/channels/telegram/back-off.ts';
 import { readFailure } from '../../../src/channels/telegram/failure.ts';
+import { judgeTrouble } from '../../../src/channels/telegram/judge-trouble.ts';
 import { judgeFailure } from '../../../src/channels/telegram/send.ts';
 
 /** What telegraf throws when Telegram says no; it carries the payload along. */
@@ -64,19 +64,20 @@ describe('a failed send', () => {
   });
 });
 
-describe('the pause after a failure', () => {
+describe('trouble with receiving', () => {
   const down = readFailure('getUpdates', broken({ code: 'ECONNREFUSED' }));
+  const pauseAfter = (error: unknown, failures: number): number => judgeTrouble(error, failures).pauseMs;
 
-  it('doubles from one second to a minute, and is five minutes when Telegram is down for long', () => {
+  it('is waited out from one second to a minute, and five minutes when Telegram is down for long', () => {
     const pauses = [1, 2, 3, 6, 7, 34, 35, 10_000].map((failures) => pauseAfter(down, failures) / 1_000);
     expect(pauses).toEqual([1, 2, 4, 32, 60, 60, 300, 300]);
   });
 
-  it('is never shorter than Telegram asks for', () => {
+  it('is never waited out for less than Telegram asks for', () => {
     expect(pauseAfter(readFailure('getUpdates', said(429, '', { retry_after: 90 })), 1)).toBe(90_000);
   });
 
-  it('stays short while the disk is full, so that people are served as soon as it is not', () => {
+  it('is short while the disk is full, so that people are served as soon as it is not', () => {
     expect(pauseAfter(new Error('SQLITE_FULL'), 100)).toBeLessThanOrEqual(4_000);
   });
 });

@@ -93,24 +93,32 @@ describe('polling', () => {
     rig.fake.sendText(42, 'một');
     await rig.receives(1);
     const warnings = rig.logged.filter(({ level }) => level === 'warn');
-    expect(warnings).toMatchObject([{ words: expect.stringContaining('another program') }]);
+    expect(warnings).toMatchObject([{ message: expect.stringContaining('another program') }]);
   });
 
-  it('stops for good when the token is revoked, with advice', async () => {
+  it.each([401, 404])('takes a %i while it runs for trouble: says what to do, and is back by itself', async (code) => {
     const rig = await openRig();
     await rig.start();
     await until(() => rig.fake.callsOf('getUpdates').length > 0);
-    rig.fake.fault = () => ({ error_code: 401, description: 'Unauthorized' });
+    const refusal: Fault = { error_code: code, description: 'Unauthorized' };
+    failNext(rig.fake, 'getUpdates', [refusal, refusal, refusal]);
     rig.fake.sendText(42, 'một');
     await rig.receives(1);
-    const [error] = await until(() => {
-      const errors = rig.logged.filter(({ level }) => level === 'error');
-      return errors.length > 0 ? errors : undefined;
-    });
-    expect(String(error!.facts['error'])).toContain('@BotFather');
-    const calls = rig.fake.calls.length;
+    rig.fake.sendText(42, 'hai');
+    expect(textsOf(await rig.receives(2))).toEqual(['một', 'hai']);
+    expect(rig.pauses).toEqual([300_000, 300_000, 300_000]);
+    const errors = rig.logged.filter(({ level }) => level === 'error');
+    expect(errors).toMatchObject([
+      { facts: { advice: expect.stringContaining('@BotFather'), failures: 1 } },
+      { facts: { failures: 2 } },
+    ]);
+  });
+
+  it('rests from sending while the token is refused', async () => {
+    const rig = await openRig();
+    rig.fake.fault = () => ({ error_code: 401, description: 'Unauthorized' });
     expect(await rig.channel.send('42', part('x'))).toMatchObject({ kind: 'channel-down' });
-    expect(rig.fake.calls.length).toBe(calls + 1);
+    expect(rig.fake.calls).toHaveLength(1);
   });
 
   it('starts without a network and goes on trying', async () => {

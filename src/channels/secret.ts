@@ -5,6 +5,7 @@ export function isSecret(given: string | undefined, secret: string): boolean {
   return timingSafeEqual(digest(given ?? ''), digest(secret));
 }
 
+/** Of equal length whatever was given. */
 function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest();
 }

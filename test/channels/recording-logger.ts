@@ -1,4 +1,4 @@
-import type { Logger } from '../../../src/lib/logger.ts';
+import type { Logger } from '../../src/lib/logger.ts';
 
 export interface Line {
   readonly level: 'debug' | 'info' | 'warn' | 'error';
