@@ -11,6 +11,7 @@ import { isStale, judge, type Verdict } from './retry.ts';
 /** How many conversations of one channel are being sent to at a time; a kill can double at most so many messages. */
 const WIDTH = 3;
 const LONGEST_SLEEP_MS = 30_000;
+const PATIENCE_MS = 2_000;
 
 export interface DeliverDeps {
   readonly db: Db;
@@ -24,6 +25,8 @@ export class Deliverer {
   readonly #deps: DeliverDeps;
   readonly #sending = new Map<string, Promise<void>>();
   readonly #stopping = new AbortController();
+  /** Ends the sends that still hang some time after a stop. */
+  readonly #cutOff = new AbortController();
   #timer: NodeJS.Timeout | undefined;
   #restsUntil = new Date(0);
   #looking: Promise<void> | undefined;
@@ -46,11 +49,13 @@ export class Deliverer {
     while (this.#looking || this.#sending.size > 0) await Promise.all([this.#looking, ...this.#sending.values()]);
   }
 
-  /** Begins nothing new, and waits for what is on its way. */
+  /** Begins nothing new, and waits for what is on its way; a send that hangs is cut off, and may come twice. */
   async stop(): Promise<void> {
     this.#stopping.abort();
     clearTimeout(this.#timer);
+    const cut = setTimeout(() => this.#cutOff.abort(), PATIENCE_MS);
     await Promise.all([this.#looking, ...this.#sending.values()]);
+    clearTimeout(cut);
   }
 
   async #look(): Promise<void> {
@@ -110,7 +115,7 @@ export class Deliverer {
     const { clock, channel } = this.#deps;
     if (isStale(row, clock.now())) return { kind: 'stale', reason: 'older than a day' };
     if (!part) return { kind: 'give-up', reason: 'nothing to send' };
-    return judge(await channel.send(row.address.chatId, part), row, clock.now());
+    return judge(await channel.send(row.address.chatId, part, this.#cutOff.signal), row, clock.now());
   }
 
   /**

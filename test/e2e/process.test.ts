@@ -88,6 +88,27 @@ describe('the process', () => {
     }
   });
 
+  it('ends in order also while a send hangs', async () => {
+    const state = stateFolder();
+    const telegram = await startFakeTelegram();
+    telegram.fault = (method) => (method === 'sendMessage' ? 'hang' : undefined);
+    try {
+      const bot = await startBot({
+        STATE_DIR: state,
+        DATA_DIR: smallData(state),
+        TELEGRAM_BOT_TOKEN: telegram.token,
+        TELEGRAM_API_ROOT: telegram.url,
+      });
+      telegram.sendText(1, 'hạn nộp báo cáo năm?');
+      await until(() => telegram.callsOf('sendMessage')[0]);
+      bot.kill('SIGTERM');
+      expect(await bot.exited).toBe(0);
+      expect(bot.stdout()).toContain('Đã dừng.');
+    } finally {
+      await telegram.stop();
+    }
+  });
+
   it('takes Ctrl+C, which comes twice from a terminal, for an orderly end', async () => {
     const state = stateFolder();
     const bot = await startBot({ STATE_DIR: state, DATA_DIR: smallData(state) });
