@@ -25,7 +25,7 @@ describe.each(['polling', 'webhook'] as const)('Hỏi và được trả lời t
 
     // Zalo: không có nút nào; một lượt là một tin, các lựa chọn là dòng đánh số.
     expect(await askZalo(zalo, 'tieu chi 3.1 toi da bn diem')).toMatch(
-      /tối đa 100 điểm[\s\S]*1\. Xem nguyên văn nguồn 1/,
+      /tối đa 100 điểm[\s\S]*Gõ 1: Xem nguyên văn nguồn 1/,
     );
     expect(await askZalo(zalo, '1')).toMatch(/^Nguyên văn nguồn 1:[\s\S]*Điểm tối đa: 100/);
     expect(await askZalo(zalo, 'con 3.2 thi sao')).toMatch(/3\.2[\s\S]*60/);

@@ -4,13 +4,11 @@ import { splitText } from '../split-text.ts';
 
 /** The longest text of a message, in UTF-16 units: the strictest reading of the vendor's "2000 characters". */
 export const TEXT_LIMIT = 2_000;
-/** Zalo has no buttons, and people who see a numbered list do not always know that it can be answered. */
-const HINT = '(Anh/chị trả lời bằng số ạ.)';
 
-/** Zalo's parts of one message: one whenever it fits; the choices stand as numbered lines at the end of the last one. */
+/** Zalo's parts of one message: one whenever it fits; the choices stand at the end of the last one. */
 export function encodeForZalo(message: Outgoing): readonly Part[] {
   const { choices } = message;
-  const list = choices && choices.labels.length > 0 ? `${numberChoices(choices)}\n${HINT}` : '';
+  const list = choices ? writeChoices(choices) : '';
   return withList(message.text.trim(), list).map((text) => ({ text, buttons: [] }));
 }
 
@@ -24,7 +22,12 @@ function withList(text: string, list: string): readonly string[] {
   return [...fitting.slice(0, -1), `${fitting.at(-1)}\n\n${list}`];
 }
 
-/** A line each, since Zalo has no buttons; the number, or the word, is then the answer. */
-function numberChoices(choices: Choices): string {
-  return choices.labels.map((label, index) => `${index + 1}. ${label.trim().replace(/\s+/g, ' ')}`).join('\n');
+/**
+ * A numbered line each, since Zalo has no buttons; the number, or the word, is then the answer. One alone would look like a list
+ * that was cut short, so it says what the number is for.
+ */
+function writeChoices({ labels }: Choices): string {
+  const words = labels.map((label) => label.trim().replace(/\s+/g, ' '));
+  if (words.length === 1) return `Gõ 1: ${words[0]}`;
+  return words.map((label, index) => `${index + 1}. ${label}`).join('\n');
 }

@@ -5,7 +5,7 @@ import { Patience } from '../patience.ts';
 import type { Pause } from '../pause.ts';
 import { reasonOf } from '../reason-of.ts';
 import { notStored } from '../trouble.ts';
-import { RecentKeys } from './recent-keys.ts';
+import { RecentCounts } from './recent-counts.ts';
 import type { ZaloBot } from './zalo-bot.ts';
 
 export interface PollDeps {
@@ -29,7 +29,7 @@ const REMEMBERED = 1_000;
  */
 export class Poller {
   readonly #deps: PollDeps;
-  readonly #known = new RecentKeys(REMEMBERED);
+  readonly #known = new RecentCounts(REMEMBERED);
   readonly #storing: Patience;
 
   constructor(deps: PollDeps) {

@@ -6,9 +6,9 @@ const REFUSALS_OF_A_LOST_CHAT = 3;
 
 const OUTCOMES: Readonly<Record<ZaloFault, Exclude<SendResult['kind'], 'sent'>>> = {
   auth: 'channel-down',
-  quota: 'channel-down',
   notFound: 'unreachable',
   badRequest: 'refused',
+  quota: 'retry',
   rateLimited: 'retry',
   pollTimeout: 'retry',
   server: 'retry',
@@ -18,7 +18,7 @@ const OUTCOMES: Readonly<Record<ZaloFault, Exclude<SendResult['kind'], 'sent'>>>
 };
 
 /**
- * What a failed send means. The vendor does not say how a block or a deleted chat is answered: 404 is taken for it at once, 400
+ * What a failed send means, but for `quota`, which `TooMany` judges. The vendor does not say how a block or a deleted chat is answered: 404 is taken for it at once, 400
  * (which a malformed message gets too) when it is the third in a row on this chat: `refusals` counts them, this one included.
  */
 export function resultOfFailure(error: ZaloApiError, refusals: number): SendResult {

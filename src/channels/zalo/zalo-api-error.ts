@@ -1,6 +1,6 @@
 /**
  * What went wrong with a call, by what can be done about it.
- * `quota`: the month's messages are used up. `rateLimited`: too many webhook calls today. `server`: their trouble, or a gateway's.
+ * `quota`: 429, too many messages: at once or in this month, the service does not say. `rateLimited`: too many webhook calls today. `server`: their trouble, or a gateway's.
  * `network`: no connection, or one that broke. `timeout`: no answer in time. `aborted`: we ended the call ourselves.
  */
 export type ZaloFault =

@@ -44,7 +44,7 @@ export class ZaloChannel implements Channel, WebhookRoute {
     const { webhook, clock, logger } = options;
     this.#options = options;
     this.#bot = new ZaloBot(options.token, options);
-    this.#sender = new Sender(this.#bot);
+    this.#sender = new Sender({ bot: this.#bot, clock, logger });
     this.#pusher = webhook && new Pusher({ bot: this.#bot, webhook, clock, logger, decode: this.#decode });
   }
 

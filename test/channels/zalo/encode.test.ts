@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { encodeForZalo } from '../../../src/channels/zalo/encode.ts';
 
 const choices = { id: 'c1', labels: ['Có', ' Gửi\nvăn phòng '] };
-const LIST = '1. Có\n2. Gửi văn phòng\n(Anh/chị trả lời bằng số ạ.)';
+const LIST = '1. Có\n2. Gửi văn phòng';
 const textsOf = (text: string, labels?: readonly string[]): string[] =>
   encodeForZalo({ text, ...(labels && { choices: { id: 'c1', labels } }) }).map((part) => part.text);
 
@@ -16,6 +16,12 @@ describe('encodeForZalo', () => {
 
   it('numbers choices under the text, each on one line', () => {
     expect(encodeForZalo({ text: 'Gửi chứ ạ?', choices })).toEqual([{ text: `Gửi chứ ạ?\n\n${LIST}`, buttons: [] }]);
+  });
+
+  it('says of a choice that stands alone what to type', () => {
+    expect(textsOf('Tối đa 100 điểm.', ['Xem nguyên văn nguồn 1'])).toEqual([
+      'Tối đa 100 điểm.\n\nGõ 1: Xem nguyên văn nguồn 1',
+    ]);
   });
 
   it('sends choices alone, and a text whose choices are none', () => {

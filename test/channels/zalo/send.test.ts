@@ -7,14 +7,15 @@ async function open(settings: Partial<FakeZaloSettings> = {}) {
   const fake = await startFakeZalo(settings);
   onTestFinished(() => fake.stop());
   fake.allow('yen');
-  const { channel } = openZalo(fake);
-  return { fake, channel, send: (text = 'chào') => channel.send('yen', { text, buttons: [] }) };
+  const { channel, clock, lines } = openZalo(fake);
+  const sendTo = (chatId: string, text = 'chào') => channel.send(chatId, { text, buttons: [] });
+  return { fake, channel, clock, lines, sendTo, send: (text?: string) => sendTo('yen', text) };
 }
 
 describe('sending on Zalo', () => {
   it.each<[FakeZaloFault, object]>([
     [{ code: 401 }, { kind: 'channel-down' }],
-    [{ code: 429 }, { kind: 'channel-down' }],
+    [{ code: 429 }, { kind: 'retry', certain: true, afterMs: 30_000 }],
     [{ code: 404 }, { kind: 'unreachable' }],
     [{ code: 400 }, { kind: 'refused' }],
     [{ code: 403 }, { kind: 'retry', certain: true, afterMs: null }],
@@ -33,10 +34,34 @@ describe('sending on Zalo', () => {
     expect(await send()).toMatchObject({ kind: 'retry', certain: true });
   });
 
-  it('rests when the messages of the month are used up', async () => {
-    const { send } = await open({ quota: 2 });
-    expect(await Promise.all([send(), send()])).toMatchObject([{ kind: 'sent' }, { kind: 'sent' }]);
-    expect(await send()).toMatchObject({ kind: 'channel-down', reason: expect.stringContaining('quota') });
+  it('lets a message wait longer and longer that gets 429, and nobody else', async () => {
+    const { fake, send, sendTo, clock, lines } = await open();
+    fake.fault('sendMessage', { code: 429 }, 6);
+    for (const seconds of [30, 60, 120, 240, 300, 300]) {
+      expect(await send()).toMatchObject({ kind: 'retry', certain: true, afterMs: seconds * 1_000 });
+      clock.advance(seconds * 1_000);
+    }
+    fake.allow('an');
+    expect(await sendTo('an')).toMatchObject({ kind: 'sent' });
+    fake.fault('sendMessage', { code: 429 });
+    expect(await send()).toMatchObject({ kind: 'retry', afterMs: 30_000 });
+    expect(lines.filter(({ level }) => level === 'warn')).toHaveLength(2);
+  });
+
+  it('rests when several conversations get 429 for long, until a message goes through', async () => {
+    const { fake, sendTo, clock, lines } = await open();
+    const chats = ['an', 'binh', 'chi'];
+    for (const chat of chats) fake.allow(chat);
+    fake.fault('sendMessage', { code: 429 }, 5);
+    for (const chat of chats) expect(await sendTo(chat)).toMatchObject({ kind: 'retry' });
+    clock.advance(30_000);
+    expect(await sendTo('an')).toMatchObject({ kind: 'channel-down', reason: expect.stringContaining('429') });
+    clock.advance(5 * 60_000);
+    expect(await sendTo('binh')).toMatchObject({ kind: 'channel-down' });
+    expect(lines.filter(({ level }) => level === 'warn')).toHaveLength(1);
+    expect(await sendTo('chi')).toMatchObject({ kind: 'sent' });
+    fake.fault('sendMessage', { code: 429 });
+    expect(await sendTo('an')).toMatchObject({ kind: 'retry' });
   });
 
   it('takes three refusals of a chat in a row for a lost chat, but not with a message that went through between', async () => {
