@@ -1,6 +1,7 @@
 import type { VanBan } from '../documents/van-ban.ts';
 import type { Day } from '../lib/vn-time.ts';
 import type { Answer } from './answer.ts';
+import { asideFor } from './aside.ts';
 import { askWhichCum, askWhichPeriod, askWhichTime } from './ask-back.ts';
 import type { Answered } from './compose.ts';
 import { compareYears } from './compare-years.ts';
@@ -11,6 +12,8 @@ import { listMilestones, listOfArticle, listOfGroup } from './lists.ts';
 import { answerProse } from './prose/answer-prose.ts';
 import { bandFit } from './prose/bands.ts';
 import { suits } from './prose/suits.ts';
+import { noSuchCriterion, noSuchReport, noSuchTable } from './no-such.ts';
+import type { Period } from './question/period.ts';
 import { plain } from './question/plain.ts';
 import type { Question } from './question/read-question.ts';
 import { contentWords } from './rank/content-words.ts';
@@ -43,10 +46,15 @@ const SAYS_UNKNOWN = /\bchua (?:ro|co trong tai lieu|co thong tin)\b/;
 
 /** Answers one question out of the passages that were found for it. */
 export function answerOne(question: Question, known: Known): Outcome {
+  const aside = asideFor(question, known.today);
+  if (aside !== null) return aside;
   const outside = outsideScope(question.plain);
   if (outside !== null) return outOfScope(outside);
   const asked = askWhichCum(question) ?? askWhichTime(question, known.today);
   if (asked !== null) return asked;
+
+  const noTable = noSuchTable(question, known.documents);
+  if (noTable !== null) return noTable;
 
   const thisYear = Number(known.today.slice(0, 4));
   const { fitted, overlap } = rankCandidates(question, known.candidates, thisYear);
@@ -63,7 +71,8 @@ export function answerOne(question: Question, known: Known): Outcome {
   const best = found === undefined ? undefined : newestOfSame(found, fitted);
   const say = (one: Candidate): Direct | null => directOf(question, one, overlap, known);
   const direct = best === undefined ? null : say(best);
-  if (best === undefined || direct === null) return nothingFits(known.documents.length, nearestOf(fitted));
+  if (best === undefined || direct === null)
+    return nothingHeld(question, known, fitted) ?? nothingFits(known.documents.length, nearestOf(fitted));
   const source = toSource(best, direct.quote);
   if (best.row === null && SAYS_UNKNOWN.test(plain(direct.said)))
     return knownUnknown(known.documents.length, source, direct.said);
@@ -75,6 +84,20 @@ export function answerOne(question: Question, known: Known): Outcome {
   };
   const second = disagreement(best, direct, fitted, say) ?? nextYear(question, best, known.candidates, known.today);
   return { kind: 'answered', answered: second === null ? [first] : [first, second] };
+}
+
+/** Nothing answers, and it is known what there is not: a criterion, a report. */
+function nothingHeld(question: Question, known: Known, fitted: readonly Fitted[]): Outcome | null {
+  const ofPeriod = (period: Period): { candidate: Candidate; direct: Direct } | null => {
+    const asked = { ...question, periods: [period] };
+    const ranked = rankCandidates(asked, known.candidates, Number(known.today.slice(0, 4)));
+    const candidate = ranked.fitted[0];
+    const direct = candidate === undefined ? null : directOf(asked, candidate, ranked.overlap, known);
+    return candidate === undefined || direct === null ? null : { candidate, direct };
+  };
+  return (
+    noSuchCriterion(question, known.candidates, fitted) ?? noSuchReport(question, known.documents.length, ofPeriod)
+  );
 }
 
 /** The sentence by which a candidate answers. */

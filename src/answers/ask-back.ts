@@ -64,6 +64,27 @@ export function askWhichTime(question: Question, today: string): AskBack | null 
   };
 }
 
+const WORDS: readonly (readonly [RegExp, string, readonly string[]])[] = [
+  [
+    /^(?:bao cao|cac bao cao|ve bao cao)$/,
+    'Anh/chị muốn hỏi gì về báo cáo ạ?',
+    ['Hạn nộp báo cáo', 'Nộp báo cáo chậm bị trừ mấy điểm', 'Báo cáo gửi cho ai'],
+  ],
+  [
+    /^(?:han|thoi han|han nop|han chot|bao gio|khi nao)$/,
+    'Anh/chị muốn hỏi hạn của việc gì ạ?',
+    ['Hạn nộp báo cáo', 'Hạn nộp bảng tự chấm điểm', 'Hạn đăng ký thi đua'],
+  ],
+];
+
+/** A word of the field alone asks nothing yet: what is most often asked with it are the choices. */
+export function askAboutWord({ plain: typed }: Question): AskBack | null {
+  const asked = WORDS.find(([word]) => word.test(typed));
+  if (asked === undefined) return null;
+  const [, text, questions] = asked;
+  return { kind: 'ask-back', text, choices: questions.map((label) => ({ label, question: `${label}?` })) };
+}
+
 /** "Hạn nộp báo cáo?" has as many answers as there are periods: the periods that the calendar knows are the choices. */
 export function askWhichPeriod(question: Question, candidates: readonly Candidate[]): AskBack | null {
   const asksReport = /\b(?:nop|gui|han)\b.*\bbao cao\b|\bbao cao\b.*\b(?:nop|gui|han)\b/.test(question.plain);

@@ -5,7 +5,8 @@ import { nameDocument, type Source, toCitation, writePlace } from './source-line
 /** Below this share of the words asked for, a passage is about something else. Set on the golden questions (`test/golden`). */
 export const FLOOR = 0.4;
 
-const CAN =
+/** What this assistant is for, told where it can't answer. */
+export const CAN =
   'Tôi chỉ trả lời về tiêu chí chấm điểm, thời hạn và quy định thi đua, khen thưởng, theo các văn bản đang có.';
 
 type NotFound = Extract<Answer, { kind: 'not-found' }>;

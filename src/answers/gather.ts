@@ -26,7 +26,7 @@ export async function gatherCandidates(
   documents: readonly VanBan[],
   day: Day,
 ): Promise<readonly Candidate[]> {
-  const byId = new Map(documents.map((vanBan) => [vanBan.id, vanBan]));
+  const byId = new Map(documents.filter((one) => wasIssued(one, day)).map((vanBan) => [vanBan.id, vanBan]));
   const ids = [...byId.keys()];
   if (ids.length === 0) return [];
   const hits = await deps.search(question.text, { limit: HITS, documentIds: ids });
@@ -45,6 +45,11 @@ export async function gatherCandidates(
       scores.get(passage.id) ?? { score: 0, coverage: 0 },
     );
   });
+}
+
+/** What was written later can't tell how things stood on that day. */
+function wasIssued({ issuedOn }: VanBan, day: Day): boolean {
+  return issuedOn === null || issuedOn <= day;
 }
 
 /** The same words of the same document, imported a second time under another name: one of them is enough. */

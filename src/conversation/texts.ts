@@ -18,6 +18,12 @@ export const TEXTS = {
   hello: 'Dạ, tôi chào anh/chị. Anh/chị cần hỏi về tiêu chí chấm điểm hay thời hạn nào ạ?',
   thanks: 'Dạ, không có gì ạ. Anh/chị cần hỏi thêm cứ nhắn cho tôi.',
   bye: 'Dạ, tôi chào anh/chị. Khi cần, anh/chị cứ nhắn lại.',
+  whoAreYou:
+    'Tôi là trợ lý tự động (hệ thống trí tuệ nhân tạo) của Liên hiệp Hội, không phải người thật. Tôi trả lời về tiêu chí chấm điểm thi đua, quy định khen thưởng và các mốc thời hạn, câu nào cũng kèm nguồn văn bản.',
+  wantsPerson:
+    'Anh/chị cứ gõ câu hỏi ạ. Nếu các văn bản đang có chưa trả lời được, tôi sẽ hỏi anh/chị có muốn gửi câu hỏi đó cho văn phòng không.',
+  complaint:
+    'Tôi xin lỗi vì đã trả lời chưa đúng ý. Anh/chị vui lòng hỏi lại cụ thể hơn, hoặc gõ “nguồn 1” để đối chiếu với nguyên văn văn bản ạ.',
 
   choicesGone: 'Câu này đã qua nên lựa chọn đó không còn tác dụng. Anh/chị cứ gõ câu hỏi mới ạ.',
   noSuchChoice: (open: number) =>

@@ -1,3 +1,4 @@
+import type { SmallTalk } from '../answers/small-talk.ts';
 import type { Facts } from './facts.ts';
 import type { Intent } from './intent.ts';
 import { say, type Turn } from './reply.ts';
@@ -33,13 +34,7 @@ function withoutFacts(state: ConversationState, intent: Intent, context: TurnCon
     case 'help':
       return say({ ...state, greeted: true }, TEXTS.help);
     case 'small-talk':
-      return say(
-        state,
-        { greeting: state.greeted ? TEXTS.hello : TEXTS.greeting, thanks: TEXTS.thanks, bye: TEXTS.bye }[intent.about],
-        {
-          greeted: true,
-        },
-      );
+      return say(state, smallTalk(intent.about, state.greeted), { greeted: true });
     case 'past-choice':
       return say(state, intent.open === 0 ? TEXTS.choicesGone : TEXTS.noSuchChoice(intent.open));
     case 'pick':
@@ -51,6 +46,23 @@ function withoutFacts(state: ConversationState, intent: Intent, context: TurnCon
     case 'ask':
     case 'show-source':
       throw new TypeError(`The intent ${intent.kind} was played without its facts.`);
+  }
+}
+
+function smallTalk(about: SmallTalk, greeted: boolean): string {
+  switch (about) {
+    case 'greeting':
+      return greeted ? TEXTS.hello : TEXTS.greeting;
+    case 'thanks':
+      return TEXTS.thanks;
+    case 'bye':
+      return TEXTS.bye;
+    case 'who-are-you':
+      return TEXTS.whoAreYou;
+    case 'wants-person':
+      return TEXTS.wantsPerson;
+    case 'complaint':
+      return TEXTS.complaint;
   }
 }
 

@@ -87,7 +87,7 @@ describe('from a table of criteria', () => {
       'Được 80 điểm, theo mức “từ 5 đến 7 nhiệm vụ: 80 điểm” của tiêu chí 3.1',
     ],
     ['tiêu chí 3.2, 5 nhiệm vụ được mấy điểm', '(5 × 15 = 75 điểm, nhưng chỉ tính tối đa 60 điểm)'],
-    ['tiêu chí 9.9 mấy điểm', 'Chưa tìm thấy trong 1 văn bản đang có.'],
+    ['tiêu chí 9.9 mấy điểm', 'Chưa tìm thấy: các bảng tiêu chí đang có không có tiêu chí 9.9.'],
   ])('%s', (question, words) => {
     expect(textFrom(question, [NEW], ROWS)).toContain(words);
   });

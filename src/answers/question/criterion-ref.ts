@@ -25,7 +25,7 @@ const LEAF =
   /(?<![0-9./,])(?:s\.? ?)?([1-9]|1[0-9])[.,] ?([1-9][0-9]?)(?![0-9]*[.,/%]?[0-9]|%| (?:diem|trieu|ty|nghin|he so))/;
 const NAMED_LEAF = /\b(?:tieu chi|tc|chi tieu|muc|dong|s)\.? ?(?:so |s)?([1-9]|1[0-9])[.,-] ?([1-9][0-9]?)\b/;
 const GROUP = new RegExp(
-  String.raw`\b(?:nhom(?: tieu chi| so)*|phan|tieu chi(?: so)?|tc|muc lon) ${NUMBER_OR_ROMAN}\b(?![./,-]?[0-9]| (?:tieu chi|diem|nam|nhom))`,
+  String.raw`\b(?:nhom(?: tieu chi| so)*|phan|tieu chi(?: so)?|tc|muc lon) ${NUMBER_OR_ROMAN}\b(?![./,-]?[0-9]| (?:tieu chi|diem|nam(?! (?:20[0-9]{2}|nay|ngoai|truoc|sau|truoc do))|nhom))`,
 );
 const CODE = /\b([xbzmr]) ?(0?[1-9]|1[0-9])\b/;
 

@@ -29,7 +29,7 @@ const COMPOUNDS = (
   'cum truong,cum pho,hoi nghi,tong ket,so ket,tham dinh,dang ky,de tai,du an,mo hinh,dai hoi,hoi vien,xep loai,so lieu,nghi dinh,' +
   'thong tu,quyet dinh,van ban,gop y,tin bai,ban tin,quoc te,quoc gia,co so,tien thuong,viet nam,chinh phu,hoi thi,cuoc thi,tri thuc,' +
   'sang kien,tieu chi,toi da,giai nhat,giai ngan,kinh phi,ky luat,khieu nai,thanh tra,thanh tich,ho so,de nghi,phuc khao,phan hoi,dia diem,' +
-  'giai phap,san pham,hieu luc,the thuc,luong co so,kiem tra,giao ban,du thao,don vi,ly do,chuyen de,cong trang,dot xuat,luy ke,binh xet'
+  'giai phap,san pham,hieu luc,the thuc,luong co so,kiem tra,giao ban,du thao,don vi,ly do,chuyen de,cong trang,dot xuat,luy ke,binh xet,con dau'
 )
   .split(',')
   .sort((a, b) => b.length - a.length);

@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Answer } from '../../src/answers/answer.ts';
+import { openDatabase } from '../../src/db/open.ts';
+import type { Db } from '../../src/db/tables.ts';
+import { type Knowledge, openKnowledge } from '../../src/knowledge.ts';
+import { TODAY } from './shelf.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'honest-'));
+let db: Db;
+let knowledge: Knowledge;
+
+beforeAll(async () => {
+  db = await openDatabase(join(folder, 'honest.db'));
+  const refuse = (what: unknown): never => {
+    throw new Error('nothing may go wrong here', { cause: what });
+  };
+  knowledge = await openKnowledge({
+    db,
+    clock: { now: () => new Date(`${TODAY}T02:00:00Z`) },
+    logger: { debug: () => {}, info: () => {}, warn: refuse, error: refuse },
+    dataDir: new URL('../../data', import.meta.url).pathname,
+  });
+  await knowledge.importFiles(null);
+});
+
+afterAll(async () => {
+  await db.destroy();
+  rmSync(folder, { recursive: true });
+});
+
+/** What `B` gets after `A` (`A >> B`). */
+async function ask(questions: string, today = TODAY): Promise<Answer> {
+  const [question = '', previous] = questions.split(' >> ').toReversed();
+  return knowledge.answer(question, {
+    today,
+    audience: 'cong-khai',
+    asOf: null,
+    previous: previous === undefined ? null : { question: previous },
+  });
+}
+
+test.each([
+  'trả lời ngu thế',
+  'trả lời lại đi',
+  'sai rồi',
+  'a a a a a a',
+  'mấy giờ rồi',
+  'hôm nay ngày mấy',
+  'có ai hỏi gì không',
+  '1 tiêu chí',
+  '-5 nhiệm vụ phản biện thì mấy điểm',
+  'âm 5 nhiệm vụ phản biện thì mấy điểm',
+  '1050 điểm',
+  '.',
+  '👍',
+  'bạn là ai',
+  'bạn là chatgpt à',
+  'có phải người thật không',
+  'gọi người thật cho tôi',
+  'tôi muốn gặp văn phòng',
+  'gửi câu hỏi cho văn phòng',
+])('“%s” asks the documents nothing, and gets a reply without a source', async (text) => {
+  const answer = await ask(text);
+  expect(answer).toMatchObject({ kind: 'not-found', about: 'out-of-scope', citations: [] });
+});
+
+test.each([
+  ['hạn', 'Hạn nộp báo cáo?'],
+  ['báo cáo', 'Hạn nộp báo cáo?'],
+])('“%s” alone gets a question back', async (text, choice) => {
+  const answer = await ask(text);
+  expect(answer.kind === 'ask-back' && answer.choices.map(({ question }) => question)).toContain(choice);
+});
+
+test.each([
+  ['nhóm 8', 'không có nhóm 8'],
+  ['tiêu chí 9.9 mấy điểm', 'không có tiêu chí 9.9'],
+  ['tiêu chí 2027', 'Chưa tìm thấy bảng tiêu chí năm 2027'],
+  ['tiêu chí 7.4 năm 2025', 'năm 2025 không có tiêu chí 7.4'],
+  ['hạn nộp báo cáo quý 4', '20/12/2026'],
+  ['hạn nộp báo cáo 6 tháng cuối năm', '20/12/2026'],
+  ['mẫu phiếu bầu cờ thi đua', 'Chưa tìm thấy'],
+  ['mau so 05 bao cao tai chinh', 'Chưa tìm thấy'],
+  ['quy dinh ve con dau', 'Chưa tìm thấy'],
+  ['dang ky de tai khoa hoc o so nao', 'Chưa tìm thấy'],
+  ['quy thi dua khen thuong co bao nhieu tien', 'Chưa tìm thấy'],
+  ['thu tuc thanh lap hoi moi gom nhung gi', 'Chưa tìm thấy'],
+])('“%s” is not in the documents: %s', async (text, said) => {
+  const answer = await ask(text);
+  expect(answer.kind, answer.text).toBe('not-found');
+  expect(answer.text).toContain(said);
+});
+
+test('a group of an older year is looked up in the table of that year', async () => {
+  expect((await ask('điểm tối đa nhóm 3 năm 2025')).text).toContain('tối đa 210 điểm');
+});
+
+test('a calendar that was not written yet tells no date', async () => {
+  expect((await ask('han nop bao cao quy 3', '2025-06-01')).kind).toBe('not-found');
+});
