@@ -101,3 +101,24 @@ test('a group of an older year is looked up in the table of that year', async ()
 test('a calendar that was not written yet tells no date', async () => {
   expect((await ask('han nop bao cao quy 3', '2025-06-01')).kind).toBe('not-found');
 });
+
+test.each([
+  ['làm được 6 nhiệm vụ phản biện thì mấy điểm >> 4.1', 'từ 20 cuộc trở lên: 60 điểm'],
+  ['có 15 cuộc hội thảo tập huấn được mấy điểm >> 4.2', 'từ 1.500 lượt trở lên: 30 điểm'],
+  ['làm được 6 nhiệm vụ phản biện thì mấy điểm >> còn 3.2 thì sao', '6 × 15 = 90 điểm'],
+  ['làm được 6 nhiệm vụ phản biện thì mấy điểm >> 3.1', 'Được 80 điểm'],
+  ['hạn nộp báo cáo quý 3 >> 4.1', 'từ 20 cuộc trở lên: 60 điểm'],
+])('%s: the number of things goes along only where the same is counted', async (questions, said) => {
+  expect((await ask(questions)).text).toContain(said);
+});
+
+test.each([
+  ['hạn nộp báo cáo quý 2 >> à nhầm, quý 3 chứ ko phải quý 2', 'Nộp báo cáo quý III'],
+  ['han nop bao cao quy 2 >> a nham, quy 3 chu ko phai quy 2', 'Nộp báo cáo quý III'],
+  ['hạn nộp báo cáo quý 2 >> ý em là quý 3', 'Nộp báo cáo quý III'],
+  ['hạn nộp báo cáo quý 2 >> quý 3 mới đúng', 'Nộp báo cáo quý III'],
+  ['làm được 21 nhiệm vụ phản biện thì mấy điểm >> à nhầm, 6 chứ ko phải 21', 'Được 80 điểm'],
+  ['tiêu chí 3.1 tối đa mấy điểm >> nhầm, 3.2', 'tối đa 60 điểm'],
+])('%s: a correction replaces what it corrects', async (questions, said) => {
+  expect((await ask(questions)).text).toContain(said);
+});

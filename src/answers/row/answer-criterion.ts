@@ -1,3 +1,4 @@
+import { fold } from '../../lib/fold.ts';
 import type { Direct } from '../direct.ts';
 import type { Question } from '../question/read-question.ts';
 import { contentWords } from '../rank/content-words.ts';
@@ -23,7 +24,7 @@ export function answerCriterion(question: Question, row: ReadRow, context: RowCo
     return evidence === undefined ? null : say(`minh chứng là ${lowerFirst(stripStop(evidence))}`);
   }
   if (how === null) return max === null ? describeRow(row, context) : say(`tối đa ${points(max)}`);
-  const scored = question.count === null ? null : scoreCount(how, question.count);
+  const scored = question.count === null || !isCounted(question, row) ? null : scoreCount(how, question.count);
   if (scored?.kind === 'step') {
     const said = `Được ${scored.points} điểm, theo mức “${scored.text}” của ${lowerFirst(nameOf(row))}${most(max, scored.text).replace(/ \((.*)\)$/, '; $1')}.`;
     return { ...say(''), said };
@@ -32,6 +33,16 @@ export function answerCriterion(question: Question, row: ReadRow, context: RowCo
   const told = clauseOf(question, how, context) ?? stripStop(how);
   const counted = scored === null ? null : count(scored, question, max);
   return say(`${lowerFirst(told)}${most(max, told)}`, counted);
+}
+
+/** Words for any thing at all: they say nothing of what a row counts. */
+const ANY_THING = new Set(['cai', 'viec', 'lan', 'dot', 'muc', 'thu', 'buoi']);
+
+/** Whether a row that was called by its number counts what the question counts: six tasks are not six workshops. */
+function isCounted({ criterion, count }: Question, row: ReadRow): boolean {
+  if (criterion === null || count === null || ANY_THING.has(count.unit)) return true;
+  const words = fold(row.cells.map(({ value }) => value).join(' '));
+  return count.unit === '%' ? words.includes('%') : new RegExp(`\\b${count.unit}\\b`).test(words);
 }
 
 /** "tối đa" was asked for, or a criterion's points and nothing narrower. */
