@@ -6,6 +6,7 @@ import { askWhichCum, askWhichPeriod, askWhichTime } from './ask-back.ts';
 import type { Answered } from './compose.ts';
 import { compareYears } from './compare-years.ts';
 import type { Direct } from './direct.ts';
+import { namingItself, standingOn } from './document-standing.ts';
 import { disagreement, newestOfSame } from './disagreement.ts';
 import { FLOOR, knownUnknown, nothingFits, outOfScope } from './floor.ts';
 import { listMilestones, listOfArticle, listOfGroup } from './lists.ts';
@@ -26,7 +27,7 @@ import { answerRow } from './row/answer-row.ts';
 import { cellOf } from './row/columns.ts';
 import { outsideScope } from './scope.ts';
 import { nextYear, sameElsewhere } from './second-source.ts';
-import { type Source, toSource } from './source-line.ts';
+import { nameDocument, type Source, toSource } from './source-line.ts';
 
 /** What is known when one question is answered. */
 export interface Known {
@@ -58,6 +59,8 @@ export function answerOne(question: Question, known: Known): Outcome {
 
   const thisYear = Number(known.today.slice(0, 4));
   const { fitted, overlap } = rankCandidates(question, known.candidates, thisYear);
+  const standing = standingOn(question, known.documents, known.candidates, known.day);
+  if (standing !== null) return { kind: 'answered', answered: [standing] };
   const whole =
     compareYears(question, fitted) ??
     listMilestones(question, fitted, known.today) ??
@@ -79,7 +82,7 @@ export function answerOne(question: Question, known: Known): Outcome {
   const first: Answered = {
     direct,
     sources: [source, ...sameElsewhere(best, direct, fitted, say)],
-    vouched: question.count?.written ?? '',
+    vouched: [question.count?.written ?? '', question.document === null ? '' : nameDocument(best.vanBan)].join(' '),
     isAddition: best.validity.kind === 'not-yet' && question.time.year !== null,
   };
   const second = disagreement(best, direct, fitted, say) ?? nextYear(question, best, known.candidates, known.today);
@@ -107,7 +110,10 @@ function directOf(
   overlap: Overlap,
   known: Known,
 ): Direct | null {
-  if (row === null) return answerProse(question, passage.text, overlap);
+  if (row === null) {
+    const direct = answerProse(question, passage.text, overlap);
+    return direct === null ? null : namingItself(direct, question, vanBan);
+  }
   const year = yearsIn(vanBan.title)[0] ?? null;
   return answerRow(question, row, {
     text: passage.text,

@@ -39,10 +39,11 @@ export function answerCriterion(question: Question, row: ReadRow, context: RowCo
 const ANY_THING = new Set(['cai', 'viec', 'lan', 'dot', 'muc', 'thu', 'buoi']);
 
 /** Whether a row that was called by its number counts what the question counts: six tasks are not six workshops. */
-function isCounted({ criterion, count }: Question, row: ReadRow): boolean {
-  if (criterion === null || count === null || ANY_THING.has(count.unit)) return true;
+function isCounted(question: Question, row: ReadRow): boolean {
+  const unit = question.count?.unit;
+  if (question.criterion === null || unit === undefined || ANY_THING.has(unit)) return true;
   const words = fold(row.cells.map(({ value }) => value).join(' '));
-  return count.unit === '%' ? words.includes('%') : new RegExp(`\\b${count.unit}\\b`).test(words);
+  return unit === '%' ? words.includes('%') : new RegExp(`\\b${unit}\\b`).test(words);
 }
 
 /** "tối đa" was asked for, or a criterion's points and nothing narrower. */
