@@ -17,7 +17,7 @@ const PURE = [
   /^conversation\/(message|state|intent|facts|reply|turn|texts)\.ts$/,
   /^conversation\/turns\//,
   /^mailbox\/retry\.ts$/,
-  /^channels\/(channel|split-text|clean|parse-json|reason-of|trouble)\.ts$/,
+  /^channels\/(channel|split-text|clean|parse-json|reason-of|trouble|without-people)\.ts$/,
   /^channels\/[a-z]+\/(decode|encode|transcript|choice-data|content|mention|update|wire|envelope)\.ts$/,
   /^documents\/(van-ban|passage|validity)\.ts$/,
   /^documents\/(structure|metadata|legacy-encoding)\//,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutPeople } from '../without-people.ts';
 
 /**
  * Why a call of the Bot API did not succeed. It holds nothing of the payload and no address (telegraf's own errors carry what
@@ -63,7 +64,7 @@ export function readFailure(method: string, error: unknown): ApiFailed {
     const { error_code: code, description, parameters } = answered.data.response;
     return new ApiFailed(method, {
       code,
-      description: withoutQuotes(description),
+      description: withoutPeople(description),
       retryAfterMs: parameters?.retry_after === undefined ? null : parameters.retry_after * 1_000,
       movedTo: parameters?.migrate_to_chat_id === undefined ? null : String(parameters.migrate_to_chat_id),
       mayHaveArrived: code >= 500,
@@ -87,9 +88,4 @@ export function isTokenRefused(error: unknown): boolean {
 
 function unanswered(method: string, description: string, mayHaveArrived: boolean): ApiFailed {
   return new ApiFailed(method, { code: null, description, retryAfterMs: null, movedTo: null, mayHaveArrived });
-}
-
-/** Telegram quotes what it could not read; that may be a person's words. */
-function withoutQuotes(description: string): string {
-  return description.replace(/["“'‘«].*/su, '…').slice(0, 150);
 }

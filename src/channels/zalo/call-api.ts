@@ -1,3 +1,4 @@
+import { withoutPeople } from '../without-people.ts';
 import { type Outcome, readEnvelope } from './envelope.ts';
 import { ZaloApiError, type ZaloFailure } from './zalo-api-error.ts';
 
@@ -20,14 +21,14 @@ const NEVER_CONNECTED = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-/** Makes one call and gives its `result`; throws `ZaloApiError`, with the token blotted out of everything in it. */
+/** Makes one call and gives its `result`; throws `ZaloApiError`, free of the token and of what people wrote. */
 export async function callApi(call: ZaloCall): Promise<unknown> {
   const outcome = await post(call);
   if (outcome.ok) return outcome.result;
   const { description } = outcome.failure;
   throw new ZaloApiError(call.method, {
     ...outcome.failure,
-    ...(description !== undefined && { description: blot(description, call.token) }),
+    ...(description !== undefined && { description: withoutPeople(blot(description, call.token)) }),
   });
 }
 
@@ -44,7 +45,7 @@ async function post({ apiRoot, token, method, parameters, timeoutMs, signal }: Z
     });
     return readEnvelope(method, response.status, await response.text());
   } catch (error) {
-    const words = reasonOf(error);
+    const words = wordsOf(error);
     const failure: ZaloFailure = signal?.aborted
       ? { kind: 'aborted', maybeDone: true }
       : deadline.aborted
@@ -55,7 +56,7 @@ async function post({ apiRoot, token, method, parameters, timeoutMs, signal }: Z
 }
 
 /** `fetch` says only "fetch failed"; why stands in its cause. The URL it may carry is not taken over. */
-function reasonOf(error: unknown): { readonly code: string; readonly text: string } {
+function wordsOf(error: unknown): { readonly code: string; readonly text: string } {
   const inner = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const code = inner instanceof Error && 'code' in inner ? String(inner.code) : '';
   const message = inner instanceof Error ? inner.message : String(inner);

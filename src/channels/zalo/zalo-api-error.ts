@@ -19,7 +19,7 @@ export interface ZaloFailure {
   readonly kind: ZaloFault;
   readonly errorCode?: number;
   readonly httpStatus?: number;
-  /** The service's own words, free of the token; for logs, never for people. */
+  /** The service's own words, free of the token and of what they may quote; for logs, never for people. */
   readonly description?: string;
   /** True when the service may have done what was asked all the same. */
   readonly maybeDone: boolean;
