@@ -4,9 +4,7 @@ import { askDocuments, type AskOptions, type Audience } from './answers/ask.ts';
 import { sourceText } from './answers/source-text.ts';
 import type { Db } from './db/tables.ts';
 import { countPassages } from './documents/document-store.ts';
-import type { SourceFile } from './documents/find-files.ts';
 import { type ImportOutcome, importDocuments, type ImportProgress } from './documents/import-documents.ts';
-import { readInWorker } from './documents/read-in-worker.ts';
 import type { Clock } from './lib/clock.ts';
 import type { Logger } from './lib/logger.ts';
 import { loadGlossary } from './search/load-glossary.ts';
@@ -19,7 +17,7 @@ export interface Knowledge {
   answer(question: string, options: AskOptions): Promise<Answer>;
   /** The exact words behind a citation; null when they are no longer there. */
   sourceText(passageId: string, quote: string, audience: Audience): Promise<string | null>;
-  /** Brings the database up to date with `data/documents`, or with the given files and folders. */
+  /** Brings the database up to date with `data/documents`, or with the given files and folders. Throws `DocumentsUnreachable`. */
   importFiles(
     paths: readonly string[] | null,
     onProgress?: ImportProgress,
@@ -48,10 +46,8 @@ export async function openKnowledge(deps: {
   return {
     answer: (question, options) => askDocuments(asking, question, options),
     sourceText: (passageId, quote, audience) => sourceText(db, passageId, quote, audience),
-    importFiles(paths, onProgress, signal) {
-      const read = (source: SourceFile) => readInWorker(source, signal ? { signal } : {});
-      return importDocuments({ db, clock, dataDir, read, index: { putPassages, removePassages } }, paths, onProgress);
-    },
+    importFiles: (paths, onProgress, signal) =>
+      importDocuments({ db, clock, dataDir, index: { putPassages, removePassages } }, paths, onProgress, signal),
     async count() {
       const counts = [...(await countPassages(db)).values()];
       return { documents: counts.length, passages: counts.reduce((sum, count) => sum + count, 0) };

@@ -12,6 +12,7 @@ import { startHttpServer } from './http/server.ts';
 import { type Knowledge, openKnowledge } from './knowledge.ts';
 import { type Clock, MovableClock, systemClock } from './lib/clock.ts';
 import type { Logger } from './lib/logger.ts';
+import { OperatorError } from './lib/operator-error.ts';
 import { dayInVietnam } from './lib/vn-time.ts';
 import { openLocalTrial } from './local-trial.ts';
 import { createMessengers } from './messengers.ts';
@@ -65,7 +66,7 @@ export async function startUp(config: Config, logger: Logger, terminal: Terminal
 
   // With nothing indexed yet nobody could be answered, so the first reading comes before the channels; later ones beside them.
   const isNew = (await knowledge.count()).documents === 0;
-  if (isNew) await readDocuments(knowledge, terminal);
+  if (isNew) await readDocuments(knowledge, logger, terminal);
   await knowledge.warmUp();
 
   let ready = false;
@@ -80,7 +81,7 @@ export async function startUp(config: Config, logger: Logger, terminal: Terminal
   ready = true;
   terminal.print(banner({ config, port: http.port, isTrial, refused, ...(await knowledge.count()) }));
   const stopping = new AbortController();
-  const reading = isNew ? Promise.resolve() : readDocuments(knowledge, terminal, stopping.signal);
+  const reading = isNew ? Promise.resolve() : readDocuments(knowledge, logger, terminal, stopping.signal);
 
   return {
     async stop() {
@@ -93,13 +94,23 @@ export async function startUp(config: Config, logger: Logger, terminal: Terminal
   };
 }
 
-/** Brings the index up to date and says what changed and what could not be read. */
-async function readDocuments(knowledge: Knowledge, terminal: Terminal, signal?: AbortSignal): Promise<void> {
+/** Brings the index up to date and says what changed and what could not be read. Never rejects: what is indexed goes on answering. */
+async function readDocuments(
+  knowledge: Knowledge,
+  logger: Logger,
+  terminal: Terminal,
+  signal?: AbortSignal,
+): Promise<void> {
   const onProgress: ImportProgress = ({ done, total, outcome }) => {
     if (signal?.aborted) return;
     terminal.draw?.('');
     if (outcome.kind !== 'unchanged') for (const line of describeOutcome(outcome)) terminal.print(line);
     if (done < total) terminal.draw?.(progressLine(done, total));
   };
-  await knowledge.importFiles(null, onProgress, signal);
+  try {
+    await knowledge.importFiles(null, onProgress, signal);
+  } catch (error) {
+    if (error instanceof OperatorError) terminal.print(error.message);
+    else logger.error({ error }, 'the documents could not be brought up to date; the stored ones go on answering');
+  }
 }

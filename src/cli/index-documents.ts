@@ -48,12 +48,6 @@ Ví dụ: npm run -s cli -- index ~/van-ban/quy-che-2026.docx`,
       draw('');
       io.out(summarize(outcomes));
       return outcomes.some(isProblem) ? 1 : 0;
-    } catch (error) {
-      if (!isUnreachable(error)) throw error;
-      io.err(
-        `Không đọc được thư mục ${dataDir}/documents; hãy tạo thư mục này hoặc sửa DATA_DIR. Chỉ mục vẫn giữ nguyên.`,
-      );
-      return 1;
     } finally {
       await db.destroy();
     }
@@ -62,9 +56,4 @@ Ví dụ: npm run -s cli -- index ~/van-ban/quy-che-2026.docx`,
 
 function isProblem(outcome: ImportOutcome): boolean {
   return outcome.kind === 'unreadable';
-}
-
-/** The documents folder is not there or can't be opened. */
-function isUnreachable(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error && error.syscall === 'scandir';
 }

@@ -1,5 +1,7 @@
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { DocumentsUnreachable } from './documents-unreachable.ts';
 import type { VanBan } from './van-ban.ts';
 
 /** A file to import, the id its document gets, and the sidecar beside it (`<file>.json`), if any. */
@@ -23,7 +25,7 @@ export const OUTSIDE = 'ngoai:';
 /** Everything in a folder of this name is for known people only. */
 const INTERNAL_FOLDER = 'noi-bo';
 
-/** Every document below the documents folder, by id. Rejects when the folder itself can't be read: nothing may be taken as removed then. */
+/** Every document below the documents folder, by id. Throws `DocumentsUnreachable` when it, or a folder in it, can't be read: nothing may be taken as removed then. */
 export async function findAll(documentsDir: string): Promise<FoundFiles> {
   const { files, loneSidecars } = await walk(documentsDir, '');
   return { files, missing: [], loneSidecars };
@@ -61,9 +63,9 @@ export async function findNamed(documentsDir: string, paths: readonly string[]):
 async function walk(folder: string, prefix: string): Promise<Omit<FoundFiles, 'missing'>> {
   const files: SourceFile[] = [];
   const loneSidecars: string[] = [];
-  const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !isIgnored(name));
+  const entries = (await list(folder)).filter(({ name }) => !isIgnored(name));
   const names = new Set(entries.map(({ name }) => name));
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     const id = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
     if (entry.isDirectory()) {
@@ -77,6 +79,14 @@ async function walk(folder: string, prefix: string): Promise<Omit<FoundFiles, 'm
     }
   }
   return { files, loneSidecars };
+}
+
+async function list(folder: string): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (cause) {
+    throw new DocumentsUnreachable(folder, cause);
+  }
 }
 
 function toSource(file: string, id: string, sidecar: string | null): SourceFile {

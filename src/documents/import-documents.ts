@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import { transact } from '../db/transact.ts';
 import { removeDocument } from './document-store.ts';
 import { findAll, findNamed, OUTSIDE } from './find-files.ts';
-import { type ImportDeps, importOne } from './import-one.ts';
+import { openDocumentReader } from './document-reader.ts';
+import { type ImportDeps, importOne, type ReadFile } from './import-one.ts';
 import type { ImportOutcome, UnreadableOutcome } from './import-outcome.ts';
 import { readKnown } from './known.ts';
 import type { ImportReason } from './read-source.ts';
 import { forgetUnreadable } from './unreadable-store.ts';
 
-export type { ImportDeps, PassageIndex } from './import-one.ts';
+export type { ImportDeps, PassageIndex, ReadFile } from './import-one.ts';
 export type { ImportOutcome } from './import-outcome.ts';
 
 /** Told of each file as it is done. */
@@ -25,12 +26,17 @@ const LONE_SIDECAR =
 /**
  * Brings the index up to date with the documents folder, or imports just the files and folders in `paths` (which removes
  * nothing). A document is replaced in one transaction: until it ends the old version answers, and killed at any moment the
- * stored passages and their search rows agree. Rejects when the documents folder or the database can't be used.
+ * stored passages and their search rows agree. `signal` ends it early: what is done so far stays done. Throws
+ * `DocumentsUnreachable`, and rejects when the database fails.
  */
 export async function importDocuments(
-  deps: ImportDeps,
+  deps: ImportDeps & {
+    /** A process of its own, for the length of the import, when not given. */
+    readonly read?: ReadFile;
+  },
   paths: readonly string[] | null = null,
   onProgress: ImportProgress = () => {},
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<readonly ImportOutcome[]> {
   const documentsDir = join(deps.dataDir, 'documents');
   const found = paths === null ? await findAll(documentsDir) : await findNamed(documentsDir, paths);
@@ -46,7 +52,17 @@ export async function importDocuments(
     outcomes.push(outcome);
     onProgress({ done: outcomes.length, total, outcome });
   };
-  for (const source of found.files) tell(await importOne(deps, source, known));
+  const reader = openDocumentReader();
+  const read = deps.read ?? ((source, options) => reader.read(source, options));
+  try {
+    for (const source of found.files) {
+      if (signal.aborted) return outcomes;
+      tell(await importOne({ ...deps, read }, source, known, signal));
+    }
+  } finally {
+    await reader.close();
+  }
+  if (signal.aborted) return outcomes;
   for (const id of gone) tell(await removeOne(deps, id));
   for (const id of forgotten) await transact(deps.db, (tx) => forgetUnreadable(tx, id));
   for (const path of found.missing) tell(notThere(path, 'missing', MISSING));

@@ -18,6 +18,8 @@ export function describeOutcome(outcome: ImportOutcome): readonly string[] {
       const kept = outcome.keptOld ? ' Bản đã nhập trước đó vẫn được dùng.' : '';
       return [`x ${outcome.id}: ${outcome.advice}${kept}`];
     }
+    case 'cancelled':
+      return [`! ${outcome.id}: đã dừng khi đang đọc; lần nhập sau sẽ đọc lại.`];
     case 'removed':
       return [`- ${outcome.id}: tệp không còn, đã bỏ khỏi chỉ mục.`];
     default:

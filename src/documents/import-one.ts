@@ -9,9 +9,8 @@ import { fingerprintOf } from './fingerprint.ts';
 import type { ImportOutcome, UnreadableOutcome } from './import-outcome.ts';
 import type { Known } from './known.ts';
 import { isSameNumber } from './metadata/same-number.ts';
-import { readInWorker } from './read-in-worker.ts';
 import type { ImportReason, ReadResult } from './read-source.ts';
-import { forgetUnreadable, rememberUnreadable } from './unreadable-store.ts';
+import { beginReading, forgetUnreadable, rememberUnreadable } from './unreadable-store.ts';
 import type { VanBan } from './van-ban.ts';
 
 /** The search rows of passages: written in the same transaction as the passages, so that they never differ. */
@@ -27,18 +26,27 @@ export interface ImportDeps {
   readonly index: PassageIndex;
   /** The folder with `documents/` in it. */
   readonly dataDir: string;
-  /** Reads one file; `readInWorker` when not given. Never rejects for what is wrong with the file. */
-  readonly read?: (source: SourceFile) => Promise<ReadResult>;
 }
+
+/** Reads one file, until `signal` calls it off. Never rejects for what is wrong with the file. */
+export type ReadFile = (source: SourceFile, options: { readonly signal: AbortSignal }) => Promise<ReadResult>;
 
 const FAILED =
   'Trợ lý gặp lỗi khi đọc tệp này (không phải lỗi của tệp). Các tệp khác không bị ảnh hưởng; hãy báo người phụ trách kỹ thuật.';
 const NO_ACCESS = 'Không mở được tệp; hãy kiểm tra tệp còn ở đó và quyền đọc tệp.';
 /** What may be otherwise next time although the file is the same. */
-const PASSING: readonly ImportReason[] = ['timeout', 'failed', 'missing'];
+const PASSING: readonly ImportReason[] = ['timeout', 'failed', 'missing', 'unfinished-once'];
 
-/** Imports one file unless it is stored, or was refused, with exactly this content before. Rejects only when the database fails. */
-export async function importOne(deps: ImportDeps, source: SourceFile, known: Known): Promise<ImportOutcome> {
+/**
+ * Imports one file unless it is stored, or was refused, with exactly this content before. That it is being read is noted first, so
+ * that a file which brings the program down is not read at every start. Rejects only when the database fails.
+ */
+export async function importOne(
+  deps: ImportDeps & { readonly read: ReadFile },
+  source: SourceFile,
+  known: Known,
+  signal: AbortSignal,
+): Promise<ImportOutcome> {
   const old = known.documents.get(source.id);
   const refused = known.unreadable.get(source.id);
   const refuse = (reason: ImportReason, advice: string): UnreadableOutcome => ({
@@ -49,18 +57,23 @@ export async function importOne(deps: ImportDeps, source: SourceFile, known: Kno
     keptOld: old !== undefined,
   });
 
-  const fingerprint = await fingerprintOf(source).catch(() => undefined);
+  const fingerprint = await fingerprintOf(source, signal).catch(() => undefined);
+  if (signal.aborted) return { kind: 'cancelled', id: source.id };
   if (fingerprint === undefined) return refuse('missing', NO_ACCESS);
   if (old?.fingerprint === fingerprint) {
     if (refused) await transact(deps.db, (tx) => forgetUnreadable(tx, source.id));
     return { kind: 'unchanged', vanBan: old.vanBan, passages: old.passages };
   }
-  if (refused?.fingerprint === fingerprint && !PASSING.includes(refused.reason)) {
-    return refuse(refused.reason, refused.advice);
-  }
+  const before = refused?.fingerprint === fingerprint ? refused : undefined;
+  if (before && !PASSING.includes(before.reason)) return refuse(before.reason, before.advice);
 
-  const result = await read(deps, source);
   const at = deps.clock.now();
+  await transact(deps.db, (tx) => beginReading(tx, { id: source.id, fingerprint, at }, before));
+  const result = await read(deps, source, signal);
+  if (result.kind === 'unreadable' && result.reason === 'cancelled') {
+    await transact(deps.db, (tx) => (refused ? rememberUnreadable(tx, refused) : forgetUnreadable(tx, source.id)));
+    return { kind: 'cancelled', id: source.id };
+  }
   if (result.kind === 'unreadable') {
     const { reason, advice } = result;
     await transact(deps.db, (tx) => rememberUnreadable(tx, { id: source.id, fingerprint, reason, advice, at }));
@@ -76,9 +89,13 @@ export async function importOne(deps: ImportDeps, source: SourceFile, known: Kno
   return { kind: 'imported', vanBan, passages: passages.length, sameNumber: await sameNumbers(deps.db, vanBan) };
 }
 
-async function read(deps: ImportDeps, source: SourceFile): Promise<ReadResult | (ReadResult & { cause: unknown })> {
+async function read(
+  deps: { readonly read: ReadFile },
+  source: SourceFile,
+  signal: AbortSignal,
+): Promise<ReadResult | (ReadResult & { cause: unknown })> {
   try {
-    return await (deps.read ?? readInWorker)(source);
+    return await deps.read(source, { signal });
   } catch (cause) {
     return { kind: 'unreadable', reason: 'failed', advice: FAILED, cause };
   }

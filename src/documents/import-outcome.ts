@@ -12,6 +12,8 @@ export type ImportOutcome =
     }
   | { readonly kind: 'unchanged'; readonly vanBan: VanBan; readonly passages: number }
   | UnreadableOutcome
+  /** The whole import was called off while this file was read; nothing is kept of that, the next import begins with it. */
+  | { readonly kind: 'cancelled'; readonly id: string }
   /** Its file is no longer in the documents folder. */
   | { readonly kind: 'removed'; readonly id: string };
 

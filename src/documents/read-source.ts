@@ -9,7 +9,14 @@ import { splitDocument } from './structure/split.ts';
 import type { VanBan } from './van-ban.ts';
 
 /** Why a file is not in the index: besides what extraction says, a wrong sidecar, a missing file, or a failure of ours. */
-export type ImportReason = UnreadableReason | 'sidecar' | 'missing' | 'failed';
+export type ImportReason =
+  | UnreadableReason
+  | 'sidecar'
+  | 'missing'
+  | 'failed'
+  /** Its reading began and neither ended nor was called off: the program went down with it, or beside it. */
+  | 'unfinished-once'
+  | 'unfinished-twice';
 
 export type ReadResult =
   | { readonly kind: 'read'; readonly vanBan: VanBan; readonly passages: readonly Passage[] }

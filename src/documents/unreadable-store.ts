@@ -11,6 +11,9 @@ export interface UnreadableFile {
   readonly at: Date;
 }
 
+const UNFINISHED =
+  'Trợ lý đã hai lần ngừng đột ngột khi đang đọc tệp này, nên không đọc lại nữa. Anh/chị mở tệp, lưu thành tệp mới (nếu tệp dài thì chia nhỏ) rồi đặt vào thay tệp này.';
+
 /** Keeps what is wrong with a file, so that it is not tried again until it changes. */
 export async function rememberUnreadable(tx: Tx, file: UnreadableFile): Promise<void> {
   const row = {
@@ -25,6 +28,19 @@ export async function rememberUnreadable(tx: Tx, file: UnreadableFile): Promise<
     .values(row)
     .onConflict((conflict) => conflict.column('document_id').doUpdateSet(row))
     .execute();
+}
+
+/**
+ * Notes that a file is being read, in the place of `before` (what is known of exactly this content). What remains of it after the
+ * program went down counts how often that happened: twice is enough.
+ */
+export async function beginReading(
+  tx: Tx,
+  file: Pick<UnreadableFile, 'id' | 'fingerprint' | 'at'>,
+  before: UnreadableFile | undefined,
+): Promise<void> {
+  const reason = before?.reason === 'unfinished-once' ? 'unfinished-twice' : 'unfinished-once';
+  await rememberUnreadable(tx, { ...file, reason, advice: UNFINISHED });
 }
 
 export async function forgetUnreadable(tx: Tx, id: string): Promise<void> {

@@ -8,7 +8,7 @@ import type { Register } from './kinds/register.ts';
 import { canApply, type ImportPlan } from './plan/plan.ts';
 import { planImport } from './plan/plan-import.ts';
 import { putEntry, removeEntry } from './store-entry.ts';
-import { readTablesInThread } from './tables/read-tables-in-thread.ts';
+import { readTablesApart } from './tables/read-tables-apart.ts';
 import type { Table } from './tables/table.ts';
 
 /** A plan, and the tables it was made of: they are planned once more when it is applied. */
@@ -29,7 +29,7 @@ export type Applied = 'applied' | 'refused' | 'changed-meanwhile';
 export async function prepareImport(db: Db, files: readonly string[], asOf: Day): Promise<Preparation> {
   const tables: Table[] = [];
   for (const file of files) {
-    const result = await readTablesInThread(file);
+    const result = await readTablesApart(file);
     if (result.kind === 'unreadable') return { kind: 'unreadable', file, advice: result.advice };
     const name = basename(file);
     for (const table of result.tables) {

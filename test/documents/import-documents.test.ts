@@ -7,7 +7,13 @@ import { openDatabase } from '../../src/db/open.ts';
 import type { Db } from '../../src/db/tables.ts';
 import { listDocuments, passagesOf } from '../../src/documents/document-store.ts';
 import type { ExtractResult } from '../../src/documents/extract/extracted.ts';
-import { importDocuments, type ImportDeps, type ImportOutcome } from '../../src/documents/import-documents.ts';
+import { DocumentsUnreachable } from '../../src/documents/documents-unreachable.ts';
+import {
+  importDocuments,
+  type ImportDeps,
+  type ImportOutcome,
+  type ReadFile,
+} from '../../src/documents/import-documents.ts';
 import { readSource } from '../../src/documents/read-source.ts';
 import { putPassages, removePassages } from '../../src/search/search-index.ts';
 import { fromLines } from './blocks.ts';
@@ -81,7 +87,7 @@ describe('reading the documents folder', () => {
     await write('a.md', decision('1/QĐ-A', 'Một.'));
     await run();
     await rename(join(folder, 'documents'), join(folder, 'moved'));
-    await expect(run()).rejects.toThrow('ENOENT');
+    await expect(run()).rejects.toThrow(DocumentsUnreachable);
     expect(await listDocuments(db)).toHaveLength(1);
   });
 });
@@ -131,6 +137,58 @@ describe('files that cannot be read', () => {
   });
 });
 
+describe('a file that brings the program down', () => {
+  /** An import that is never heard of again after it began to read its first file. */
+  const crash = (): Promise<void> =>
+    new Promise((resolve) => {
+      void run(null, db, () => {
+        resolve();
+        return new Promise(() => {});
+      });
+    });
+
+  it('is read twice, then refused with advice until it changes', async () => {
+    await write('a.md', decision('1/QĐ-A', 'Một.'));
+    await write('b.md', decision('2/QĐ-A', 'Hai.'));
+    await crash();
+    await crash();
+    expect(await run()).toMatchObject([
+      { kind: 'unreadable', id: 'a.md', reason: 'unfinished-twice', advice: expect.stringContaining('hai lần') },
+      { kind: 'imported' },
+    ]);
+    await write('a.md', decision('1/QĐ-A', 'Khác.'));
+    expect(kinds(await run())).toEqual(['imported a.md', 'unchanged b.md']);
+  });
+
+  it('once is read again, and is then like any other', async () => {
+    await write('a.md', decision('1/QĐ-A', 'Một.'));
+    await crash();
+    expect(kinds(await run())).toEqual(['imported a.md']);
+    expect(await db.selectFrom('unreadable_file').selectAll().execute()).toEqual([]);
+  });
+});
+
+describe('an import that is called off', () => {
+  it('ends at the file that is being read, keeps nothing of that, and goes on from there next time', async () => {
+    for (const name of ['a.md', 'b.md', 'c.md']) await write(name, decision('1/QĐ-A', name));
+    await write('b.md', 'CHẬM');
+    await run();
+    for (const name of ['a.md', 'b.md', 'c.md']) await write(name, decision('1/QĐ-A', `${name}, bản mới`));
+    await rm(join(folder, 'documents/a.md'));
+    const kept = await db.selectFrom('unreadable_file').selectAll().execute();
+    const calledOff = new AbortController();
+    const read: ReadFile = async () => {
+      calledOff.abort();
+      return { kind: 'unreadable', reason: 'cancelled', advice: '' };
+    };
+    expect(await run(null, db, read, calledOff.signal)).toEqual([{ kind: 'cancelled', id: 'b.md' }]);
+    expect(await run(null, db, read, calledOff.signal)).toEqual([]);
+    expect(await db.selectFrom('unreadable_file').selectAll().execute()).toEqual(kept);
+    expect((await listDocuments(db)).map(({ id }) => id)).toEqual(['a.md', 'c.md']);
+    expect(kinds(await run())).toEqual(['imported b.md', 'imported c.md', 'removed a.md']);
+  });
+});
+
 describe('files from outside', () => {
   it('are imported under a name of their own, which no scan of the folder removes', async () => {
     await mkdir(join(folder, 'noi-khac/tap'), { recursive: true });
@@ -160,6 +218,7 @@ describe('an import that is cut off', () => {
     for (let at = 1; ; at += 1) {
       const outcome = await run(null, failingAt(db, at)).catch((error: Error) => error);
       await expectIndexAgrees();
+      await db.deleteFrom('unreadable_file').execute(); // each cut stands for a first one
       const texts = (await passagesOf(db, 'a.md')).map(({ text }) => text);
       expect(['Điều 1. Cũ.', 'Điều 1. Mới.']).toContain(texts[0]);
       expect(texts).toHaveLength(1);
@@ -172,17 +231,22 @@ describe('an import that is cut off', () => {
   });
 });
 
-async function run(paths: readonly string[] | null = null, on: Db = db): Promise<readonly ImportOutcome[]> {
-  const deps: ImportDeps = {
+async function run(
+  paths: readonly string[] | null = null,
+  on: Db = db,
+  read: ReadFile = (source) => readSource(source, extract),
+  signal?: AbortSignal,
+): Promise<readonly ImportOutcome[]> {
+  const deps: ImportDeps & { read: ReadFile } = {
     db: on,
     clock: { now: () => new Date('2026-11-24T01:00:00Z') },
     dataDir: folder,
     index: { putPassages, removePassages },
-    read: (source) => readSource(source, extract),
+    read,
   };
   const seen: number[] = [];
-  const outcomes = await importDocuments(deps, paths, ({ done, total }) => seen.push(done / total));
-  expect(seen.at(-1) ?? 1).toBe(1);
+  const outcomes = await importDocuments(deps, paths, ({ done, total }) => seen.push(done / total), signal);
+  if (signal === undefined) expect(seen.at(-1) ?? 1).toBe(1);
   return outcomes;
 }
 

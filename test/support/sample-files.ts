@@ -1,5 +1,5 @@
 import { randomFillSync } from 'node:crypto';
-import { crc32, deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync, deflateSync } from 'node:zlib';
 
 import * as docx from 'docx';
 
@@ -164,14 +164,18 @@ export function compoundFile(streams: readonly string[]): Buffer {
 
 /** A one-page PDF around a content stream; without text it is what a scanner makes. `fonts` maps F1, F2 … to standard fonts. */
 export function rawPdf(content: string, page = ''): Buffer {
-  const objects = [
+  return pdfFile([
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] ${page} /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> /XObject << /X1 6 0 R >> >> >>`,
     `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     formXObject('BT /F1 12 Tf 0 0 Td (trong bieu mau) Tj ET'),
-  ];
+  ]);
+}
+
+/** Numbers the objects and adds their table. */
+function pdfFile(objects: readonly string[]): Buffer {
   let file = '%PDF-1.4\n';
   const offsets = objects.map((object, i) => {
     const at = file.length;
@@ -181,6 +185,19 @@ export function rawPdf(content: string, page = ''): Buffer {
   const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF`;
   return Buffer.from(file, 'latin1');
+}
+
+/** A small PDF whose content stream, packed `times` times, unpacks to `size` bytes of harmless operators. */
+export function pdfBomb(size: number, times: number): Buffer {
+  let packed: Buffer = Buffer.alloc(size, 'q Q ');
+  for (let i = 0; i < times; i++) packed = deflateSync(packed);
+  const filters = '/FlateDecode '.repeat(times);
+  return pdfFile([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << >> >>',
+    `<< /Filter [${filters}] /Length ${packed.length} >>\nstream\n${packed.toString('latin1')}\nendstream`,
+  ]);
 }
 
 function formXObject(content: string): string {

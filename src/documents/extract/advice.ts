@@ -50,7 +50,7 @@ const REFUSALS = {
     'timeout',
     'Đọc tệp quá lâu nên đã dừng lại. Anh/chị chia thành các tệp nhỏ hơn, hoặc lưu thành tệp mới rồi gửi lại.',
   ],
-  cancelled: ['timeout', 'Việc đọc tệp đã dừng giữa chừng. Anh/chị gửi lại tệp khi cần.'],
+  cancelled: ['cancelled', 'Việc đọc tệp đã dừng giữa chừng. Anh/chị gửi lại tệp khi cần.'],
   archive: ['unsupported', 'Đây là tệp nén. Anh/chị giải nén rồi gửi từng tệp bên trong.'],
   presentation: [
     'unsupported',

@@ -9,7 +9,7 @@ import { refusalOf } from './refusal-of.ts';
 /**
  * The bytes of a file -> its text, or why it can't be read. Touches nothing but memory. The name counts only where bytes can't
  * tell (md, html, txt) and to notice a file that pretends to be another kind. Never throws for a file, however broken; it may
- * take long or much memory, so a running bot calls `readInWorker` instead.
+ * take long or much memory, so a running bot reads with `openDocumentReader` instead.
  */
 export async function extractBytes(bytes: Uint8Array, fileName: string): Promise<ExtractResult> {
   const guarded = guard(bytes, fileName);

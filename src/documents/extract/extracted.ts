@@ -32,4 +32,5 @@ export type UnreadableReason =
   | 'scan'
   | 'legacy-encoding'
   | 'timeout'
+  | 'cancelled'
   | 'unsupported';

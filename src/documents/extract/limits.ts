@@ -10,7 +10,11 @@ export const LIMITS = {
   ratioFrom: 4 * 1024 * 1024,
   /** Cells of one file after merged cells are spread out: a merge of a whole sheet is ten bytes in the file. */
   cells: 1_000_000,
-  /** Characters of the result; it is copied to the main thread in one piece. */
+  /** Characters of the result; it is copied to the main process in one piece. */
   textLength: 12_000_000,
   pages: 3_000,
+  /** V8's heap in the process that reads. */
+  heapMegabytes: 200,
+  /** Everything that process holds, decompressed bytes included; about 100 MB of it are Node and the libraries. */
+  rssBytes: 384 * 1024 * 1024,
 } as const;

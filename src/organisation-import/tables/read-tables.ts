@@ -13,7 +13,7 @@ const NOT_A_TABLE = {
 
 /**
  * The bytes of a file -> its tables. Touches nothing but memory and never throws for a file, however broken; it may take long, so a
- * running program calls `readTablesInThread` instead.
+ * running program calls `readTablesApart` instead.
  */
 export async function readTables(bytes: Uint8Array, fileName: string): Promise<TablesResult> {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
