@@ -12,7 +12,7 @@ export interface ComparedName {
 
 /** What stands before the name of a place without telling which one: "Liên hiệp các Hội KH&KT tỉnh", "LHH", "TP.". */
 const COMMON =
-  /^(?:(?:lien hiep(?: cac)? hoi|lien hiep|lhh)(?: (?:khoa hoc(?: va)? k[iy] thuat|kh ?kt|kh va kt))?(?= |$) ?)?(?:(?:tinh|thanh pho|tp)(?= |$) ?)?/;
+  /^(?:(?:lien hiep(?: cac)? hoi|lien hiep|lhh)(?: (?:khoa hoc(?: va)? k[iy] thuat|kh ?kt|kh va kt))?(?= |$) ?)?(?:(?:tinh|thanh pho|tp)(?= |$) ?){0,2}/;
 /** "Kon Tum cũ": still that name. */
 const AGE = new Set(['cu', 'moi']);
 

@@ -79,15 +79,20 @@ export class RowReader {
   }
 
   /**
-   * When the row holds. A row without first day is the one among `known` that holds on `asOf`, or else begins on that day.
+   * When the row holds. A row without first day is the one among `known` that holds on `asOf` or ends as it does,
+   * or else begins on that day.
    * `before` is the row among `known` that this one stands for, if any.
    */
   period<T extends Period>(known: readonly T[], asOf: Day): Period & { readonly before: T | undefined } {
     const year = this.#year();
     const written = this.#day('from') ?? year?.from;
-    const from = written ?? known.find((row) => contains(row, asOf))?.from ?? asOf;
+    if (written === undefined && this.withdrawn()) this.refuse('Bỏ một dòng thì cần ghi đúng “Từ ngày” của dòng đó.');
+    const writtenTo = this.#day('to');
+    // An end in the past was perhaps set by this very row when it was imported before.
+    const meant = known.find((row) => contains(row, asOf)) ?? known.find(({ to }) => to !== null && to === writtenTo);
+    const from = written ?? meant?.from ?? asOf;
     const before = known.find((row) => row.from === from);
-    const to = this.#day('to') ?? (year ? year.to : this.has('to') ? null : (before?.to ?? null));
+    const to = writtenTo ?? (year ? year.to : this.has('to') ? null : (before?.to ?? null));
     if (to !== null && to < from) {
       this.refuse(`“Đến ngày” ${writeDay(to)} sớm hơn “Từ ngày” ${writeDay(from)}.`);
     }

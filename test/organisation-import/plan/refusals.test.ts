@@ -57,6 +57,11 @@ const CASES: readonly (readonly [string, readonly Table[], RegExp])[] = [
     [units('| | | 31/04/2026 | | |')],
     /^2: Thiếu “Mã đơn vị”\. “Từ ngày”.* Thiếu “Tên đơn vị”\.$/,
   ],
+  [
+    'a row to take out without its first day',
+    [units('LHH-HCM | Liên hiệp Hội TP. Hồ Chí Minh | | | | | x')],
+    /^2: Bỏ một dòng thì cần ghi đúng “Từ ngày”/,
+  ],
   // What it refers to
   ['an unknown unit', [members('CUM-1 | Atlantis | |')], /^2: Không tìm thấy đơn vị “Atlantis”/],
   [
