@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { HEAD, STAFF, startLocalChat } from '../http/start-local-chat.ts';
+import { HEAD, type RunningChat, STAFF, startLocalChat } from '../http/start-local-chat.ts';
 import { hasBrowser, launchBrowser } from '../support/browser.ts';
+import { until } from '../support/until.ts';
 import { answered, box, DESKTOP, notify, openPage, SMALL_PHONE, type } from './web-page.ts';
 
 describe.runIf(hasBrowser())('the web chat in a browser', () => {
@@ -93,15 +94,54 @@ describe.runIf(hasBrowser())('the web chat in a browser', () => {
     await chat.restart(async () => {
       await page.getByText('Mất kết nối').waitFor();
       await type(page, 'câu hai');
-      await page.getByRole('button', { name: 'Gửi lại' }).waitFor();
+      await type(page, 'câu ba');
+      await page.getByRole('button', { name: 'Gửi lại' }).nth(1).waitFor();
+      // What waits is not forgotten while somebody else is looked at.
+      await page.getByRole('button', { name: /Lê Giả Định/ }).click();
+      await page
+        .getByRole('button', { name: /Chuyên viên/ })
+        .first()
+        .click();
       await notify(chat, STAFF, 'Nhắc việc khi mất mạng');
     });
     await page.getByText('Nhắc việc khi mất mạng').waitFor();
     await page.getByText('Đã nối lại.').waitFor();
-    await page.getByRole('button', { name: 'Gửi lại' }).click();
-    await page.locator('.theirs').nth(2).waitFor();
-    expect(await page.locator('.mine .bubble').allTextContents()).toEqual(['câu một', 'câu hai']);
+    await page.locator('.theirs').nth(3).waitFor();
+    expect(await page.locator('.mine .bubble').allTextContents()).toEqual(['câu một', 'câu hai', 'câu ba']);
     expect(await page.locator('.pending').count()).toBe(0);
+    expect(await storedTexts(chat)).toEqual(['câu một', 'câu hai', 'câu ba']);
+  });
+
+  it('sends a message again when asked to, and one whose answer was lost only once', async () => {
+    const chat = await startLocalChat(answered);
+    const page = await openPage(browser, chat);
+    let broken = 2;
+    await page.route('**/messages', async (route) => {
+      if (route.request().method() !== 'POST' || broken === 0) return route.continue();
+      broken -= 1;
+      // The second one reaches the program; only its answer does not come back.
+      if (broken === 0) await route.fetch();
+      return route.abort();
+    });
+    await type(page, 'câu một');
+    await page.getByRole('button', { name: 'Gửi lại' }).click();
+    await page.locator('.theirs').waitFor();
+    await until(() =>
+      page
+        .locator('.pending')
+        .count()
+        .then((count) => count === 0),
+    );
+    await type(page, 'câu hai');
+    await page.locator('.theirs').nth(1).waitFor();
+    expect(await storedTexts(chat)).toEqual(['câu một', 'câu hai']);
+  });
+
+  it('says how sample people come when there are none', async () => {
+    const page = await openPage(browser, await startLocalChat(answered, []));
+    await page.getByText('sample-people.json').first().waitFor();
+    expect(await box(page).isVisible()).toBe(false);
+    expect(await page.locator('#clock summary').isVisible()).toBe(true);
   });
 
   it('moves the clock and says that it is an assumed one', async () => {
@@ -150,3 +190,8 @@ describe.runIf(hasBrowser())('the web chat in a browser', () => {
     expect(nameless).toBe(0);
   });
 });
+
+async function storedTexts(chat: RunningChat): Promise<readonly unknown[]> {
+  const rows = await chat.db.selectFrom('inbox').select('body').orderBy('id').execute();
+  return rows.map(({ body }) => (JSON.parse(body) as { content: { text?: string } }).content.text);
+}

@@ -50,7 +50,7 @@ export async function openPage(
     expect(errors).toEqual([]);
   });
   await page.goto(chat.url);
-  await page.locator('#who-role', { hasText: 'Chuyên viên' }).waitFor();
+  await page.locator('#who-role:has-text("Chuyên viên"), #nobody:not([hidden])').waitFor();
   return page;
 }
 

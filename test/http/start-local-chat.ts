@@ -11,7 +11,7 @@ import type { Db } from '../../src/db/tables.ts';
 import type { LocalChat } from '../../src/http/local-chat/local-chat.ts';
 import { type HttpServer, startHttpServer } from '../../src/http/server.ts';
 import { MovableClock, systemClock } from '../../src/lib/clock.ts';
-import { parseSamplePeople } from '../../src/people/sample-people.ts';
+import { parseSamplePeople, type SamplePerson } from '../../src/people/sample-people.ts';
 import { strictLogger } from '../support/strict-logger.ts';
 
 export interface RunningChat {
@@ -36,13 +36,16 @@ export const HEAD = 'mau-cum-truong';
  * The local chat on a free port with a database of its own. With `answer` the real app stands behind it and takes its
  * knowledge from there; without it nobody answers, and messages are only stored by what the test gives to `channel.start`.
  */
-export async function startLocalChat(answer?: (question: string) => Promise<Answer>): Promise<RunningChat> {
+export async function startLocalChat(
+  answer?: (question: string) => Promise<Answer>,
+  people: readonly SamplePerson[] = PEOPLE,
+): Promise<RunningChat> {
   const db = await openDatabase(':memory:');
   const clock = new MovableClock(systemClock);
   const channel = createWebChannel();
   const logger = strictLogger();
   const uploadsDir = mkdtempSync(join(tmpdir(), 'uploads-'));
-  const local: LocalChat = { db, clock, people: PEOPLE, channel, uploadsDir };
+  const local: LocalChat = { db, clock, people, channel, uploadsDir };
   const options = { host: '127.0.0.1', health: () => ({ ready: true }), routes: [], local, logger };
   let server = await startHttpServer({ ...options, port: 0 });
   const { port } = server;

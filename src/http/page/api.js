@@ -1,8 +1,13 @@
 const NO_ANSWER =
   'Chưa gửi được: không liên lạc được với chương trình. Anh/chị kiểm tra chương trình còn chạy rồi thử lại.';
 
-/** What went wrong, as a sentence to be shown. */
-export class Problem extends Error {}
+/** What went wrong, as a sentence to be shown; `mayPass` when the very same may succeed later. */
+export class Problem extends Error {
+  constructor(sentence, mayPass) {
+    super(sentence);
+    this.mayPass = mayPass;
+  }
+}
 
 export const getPeople = () => ask('/api/people');
 export const getMessages = (personId) => ask(`/api/people/${personId}/messages`);
@@ -29,9 +34,9 @@ function json(body) {
 
 async function ask(path, request) {
   const response = await fetch(path, request).catch(() => {
-    throw new Problem(NO_ANSWER);
+    throw new Problem(NO_ANSWER, true);
   });
   const answer = await response.json().catch(() => ({}));
-  if (!response.ok) throw new Problem(answer.error ?? NO_ANSWER);
+  if (!response.ok) throw new Problem(answer.error ?? NO_ANSWER, response.status >= 500);
   return answer;
 }

@@ -4,13 +4,16 @@ import { createComposer } from './composer.js';
 import { createConversation } from './conversation.js';
 import { initials } from './format.js';
 import { follow } from './live.js';
+import { createOutbox } from './outbox.js';
 import { createPeopleList } from './people-list.js';
 
 const RETRY_MS = 2_000;
 const BACK_SHOWN_MS = 3_000;
+const WILL_BE_SENT = 'Chưa gửi được; tin sẽ tự gửi lại khi có kết nối.';
 const byId = (id) => document.getElementById(id);
 
 const conversation = createConversation({ onChoose: send });
+const outbox = createOutbox({ onFailed: showFailed, onRefused: showRefused });
 const composer = createComposer({ onText: (text) => send({ kind: 'text', text }), onFile: sendUpload });
 const clock = createClockControl();
 for (const button of byId('examples').querySelectorAll('button')) {
@@ -25,25 +28,26 @@ let live = null;
 function send(content) {
   const [sender, id] = [person, newId()];
   conversation.addPending(id, content);
-  void deliver(sender, id, content.text ?? '', () => sendMessage(sender.id, id, content));
+  outbox.add({ sender, id, content, attempt: () => sendMessage(sender.id, id, content) });
 }
 
 function sendUpload(file) {
   const [sender, id] = [person, newId()];
-  conversation.addPending(id, { kind: 'file', file: { name: file.name, size: file.size }, caption: null });
-  void deliver(sender, id, '', () => sendFile(sender.id, id, file));
+  const content = { kind: 'file', file: { name: file.name, size: file.size }, caption: null };
+  conversation.addPending(id, content);
+  outbox.add({ sender, id, content, attempt: () => sendFile(sender.id, id, file) });
 }
 
-/** What could not be sent can be sent again from its bubble; when that is gone, the words go back into the box. */
-async function deliver(sender, id, words, attempt) {
-  try {
-    await attempt();
-  } catch (error) {
-    const again = () => void deliver(sender, id, words, attempt);
-    if (conversation.markFailed(id, error.message, again)) return;
-    composer.giveBack(sender.id, words);
-    composer.complain(`Tin gửi với vai ${sender.name} chưa đi. ${error.message}`);
-  }
+function showFailed({ sender, id }) {
+  conversation.markFailed(id, WILL_BE_SENT, () => outbox.sendAgain(sender.id));
+}
+
+/** What was not taken can be sent again from its bubble; when that is gone, the words go back into the box. */
+function showRefused(message, sentence) {
+  const { sender, id, content } = message;
+  if (conversation.markFailed(id, sentence, () => outbox.add(message))) return;
+  composer.giveBack(sender.id, content.text ?? '');
+  composer.complain(`Tin gửi với vai ${sender.name} chưa đi. ${sentence}`);
 }
 
 /** Says which reply the message was typed after: the order of both sides is rebuilt from it. */
@@ -67,6 +71,8 @@ async function pick(chosen) {
   const { lines, position } = await untilGiven(() => getMessages(chosen.id));
   if (person !== chosen) return;
   conversation.show(lines);
+  for (const { id, content } of outbox.waitingOf(chosen.id)) conversation.addPending(id, content);
+  outbox.sendAgain(chosen.id);
   byId('scroller').classList.remove('loading');
   live = follow(chosen.id, position, {
     onLine: (line) => conversation.add(line),
@@ -104,6 +110,7 @@ function connectionBack() {
   if (!lost) return;
   lost = false;
   showConnection('Đã nối lại.', 'back');
+  outbox.sendAll();
   setTimeout(() => {
     if (!lost) byId('connection').hidden = true;
   }, BACK_SHOWN_MS);
@@ -116,7 +123,17 @@ function showConnection(sentence, className) {
   notice.hidden = false;
 }
 
+/** Without sample people there is nobody to write as: says how they come. */
+function showNobody() {
+  byId('nobody').hidden = false;
+  for (const id of ['who', 'composer']) byId(id).hidden = true;
+}
+
 people = await untilGiven(getPeople);
 connectionBack();
-list = createPeopleList(people, (chosen) => void pick(chosen));
-await pick(people.find(({ id }) => `#${id}` === location.hash) ?? people[0]);
+if (people.length === 0) {
+  showNobody();
+} else {
+  list = createPeopleList(people, (chosen) => void pick(chosen));
+  await pick(people.find(({ id }) => `#${id}` === location.hash) ?? people[0]);
+}

@@ -80,6 +80,7 @@ export function createConversation({ onChoose }) {
 
     /** Shows a message that is on its way; its day is the server's to say. */
     addPending(id, content) {
+      if (shown.has(id)) return;
       empty.hidden = true;
       const made = pendingBubble(content, labelOf);
       pending.set(id, made);
@@ -87,10 +88,11 @@ export function createConversation({ onChoose }) {
       toEnd();
     },
 
-    /** It was not taken; `retry` sends it again. False when it is no longer on the screen. */
+    /** It was not taken; `retry` sends it again. False when it is not on the screen. */
     markFailed(id, sentence, retry) {
       const line = pending.get(id);
       if (!line) return false;
+      if (line.classList.contains('failed')) return true;
       line.classList.add('failed');
       const again = element('button', 'again', 'Gửi lại');
       again.type = 'button';
