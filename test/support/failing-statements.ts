@@ -28,11 +28,15 @@ export function openFailingDatabase(): Promise<FailingDatabase> {
   return opened;
 }
 
+function remember(connection: Database.Database): void {
+  newest = connection;
+}
+
 const { prototype } = Database;
 const prepare = Reflect.get(prototype, 'prepare');
 
 prototype.prepare = function (this: Database.Database, sql: string) {
-  newest = this;
+  remember(this);
   const statement = prepare.call(this, sql);
   const step = (): void => {
     const before = left.get(this);
