@@ -7,6 +7,7 @@ import type { Answered } from './compose.ts';
 import { compareYears } from './compare-years.ts';
 import type { Direct } from './direct.ts';
 import { namingItself, standingOn } from './document-standing.ts';
+import { answerCum } from './cum/answer-cum.ts';
 import { disagreement, newestOfSame } from './disagreement.ts';
 import { FLOOR, knownUnknown, nothingFits, outOfScope } from './floor.ts';
 import { listMilestones, listOfArticle, listOfGroup } from './lists.ts';
@@ -54,6 +55,8 @@ export function answerOne(question: Question, known: Known): Outcome {
   const asked = askWhichCum(question) ?? askWhichTime(question, known.today);
   if (asked !== null) return asked;
 
+  const ofCum = answerCum(question, known.candidates, Number(known.today.slice(0, 4)), known.documents.length);
+  if (ofCum !== null) return ofCum;
   const noTable = noSuchTable(question, known.documents);
   if (noTable !== null) return noTable;
 

@@ -1,3 +1,4 @@
+import { asksHead, asksMembers } from './cum/asks-cum.ts';
 import { plain } from './question/plain.ts';
 import { PERIOD_NAMES, periodsIn } from './question/period.ts';
 import type { Question } from './question/read-question.ts';
@@ -16,18 +17,15 @@ const SYSTEMS = [
 const WHICH_CUM = /\bcum\b/;
 const KNOWN_CUM =
   /\bcum (?:so )?\d|\bkhoi\b|\b(?:lhhvn|lien hiep hoi viet nam|vusta|lhh viet nam|mat tran|mttq|cua tinh|trung uong)\b/;
-const HEAD =
-  /\bcum (?:truong|pho)(?: (?:nam nay|hien nay|bay gio))?(?: la)? (?:ai|don vi nao|tinh nao)\b|\bai (?:la|lam) cum (?:truong|pho)\b/;
-const MEMBERS =
-  /\bcum\b.*\b(?:gom|co)\b.*\b(?:don vi|tinh|thanh vien|lhh|ai)\b|\b(?:don vi|tinh|thanh vien) (?:nao )?(?:trong|thuoc|cua) cum\b/;
 const CALENDAR =
   /\blich (?:hoat dong |cong tac |lam viec )?(?:cua |trong )?(?:cum|nam|chung)?\b.*\b(?:the nao|nhu the nao|ra sao|sao|gi|khong|xem)\b|^lich(?: cong tac)?(?: cum)?$/;
 
 /** The one short question back when the cluster system, or the time of a calendar, is missing and changes the answer. */
 export function askWhichCum(question: Question): AskBack | null {
   if (!WHICH_CUM.test(question.plain) || CALENDAR.test(question.plain) || KNOWN_CUM.test(question.plain)) return null;
-  const isHead = HEAD.test(question.plain);
-  if (!isHead && !MEMBERS.test(question.plain)) return null;
+  const isHead = asksHead(question.plain);
+  // Who leads in a year that is named is known or it is not, whatever the system.
+  if (isHead ? question.time.year !== null : !asksMembers(question.plain)) return null;
   return {
     kind: 'ask-back',
     text: 'Anh/chị hỏi về cụm nào ạ? Một đơn vị có thể thuộc cả ba hệ thống; nếu biết số cụm, anh/chị gõ luôn (ví dụ “cụm 8”).',

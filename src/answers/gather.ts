@@ -5,6 +5,7 @@ import type { Passage } from '../documents/passage.ts';
 import type { VanBan } from '../documents/van-ban.ts';
 import type { Day } from '../lib/vn-time.ts';
 import type { Hit } from '../search/hit.ts';
+import { asksOfCum } from './cum/asks-cum.ts';
 import { articleNamed } from './lists.ts';
 import type { Question } from './question/read-question.ts';
 import { type Candidate, toCandidate } from './rank/candidate.ts';
@@ -71,6 +72,16 @@ async function findRowIds(db: Db, question: Question, documentIds: readonly stri
       .limit(ROWS)
       .execute();
     return clauses.map(({ id }) => id);
+  }
+  if (asksOfCum(question.plain)) {
+    const lists = await db
+      .selectFrom('passage')
+      .select('id')
+      .where('document_id', 'in', documentIds)
+      .where((where) => where.or([where('text', 'like', '%Cụm trưởng Cụm%'), where('text', 'like', '%Cụm%gồm%')]))
+      .limit(ROWS)
+      .execute();
+    return lists.map(({ id }) => id);
   }
   const named = namedInRow(question);
   if (named === null) return [];

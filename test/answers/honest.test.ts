@@ -122,3 +122,31 @@ test.each([
 ])('%s: a correction replaces what it corrects', async (questions, said) => {
   expect((await ask(questions)).text).toContain(said);
 });
+
+test.each([
+  ['ai là cụm trưởng năm nay', 'Chưa tìm thấy Cụm trưởng, Cụm phó năm 2026', 'Năm 2024, Cụm trưởng Cụm 8 là Vĩnh Long'],
+  ['Cụm trưởng cụm thi đua của Liên hiệp Hội Việt Nam là đơn vị nào?', 'Chưa tìm thấy', 'Năm 2024'],
+  ['Cụm trưởng cụm, khối thi đua của tỉnh là đơn vị nào?', 'Chưa tìm thấy', 'cụm, khối này'],
+  ['Cụm trưởng cụm thi đua do Mặt trận Tổ quốc tổ chức là đơn vị nào?', 'Chưa tìm thấy', 'cụm, khối này'],
+  ['Cụm thi đua của Liên hiệp Hội Việt Nam gồm những đơn vị nào?', 'Chưa tìm thấy', 'Cụm 2 trước ngày 01/07/2025'],
+  ['Cụm thi đua do Mặt trận Tổ quốc tổ chức gồm những đơn vị nào?', 'Chưa tìm thấy', 'cụm, khối này'],
+  ['cụm trưởng cụm 8 năm nay là ai', 'Cụm 8 năm 2026', 'Năm 2024, Cụm trưởng Cụm 8 là Vĩnh Long'],
+  ['Bình Dương thuộc cụm nào', 'Chưa tìm thấy đơn vị này', 'Cụm 2, 8, 9'],
+  ['quảng ngãi thuộc cụm nào', 'Chưa tìm thấy đơn vị này', 'Cụm 2, 8, 9'],
+])('“%s”: who leads, and who belongs to a cluster, is not known for this year', async (question, said, held) => {
+  const answer = await ask(question);
+  expect(answer.kind, answer.text).toBe('not-found');
+  expect(answer.text).toContain(said);
+  expect(answer.text).toContain(held);
+});
+
+test.each([
+  ['ai là cụm trưởng cụm 8', 'Năm 2024, Cụm trưởng Cụm 8 là Vĩnh Long', 'các năm sau chưa có'],
+  ['cụm trưởng năm 2024 là đơn vị nào', 'Cụm trưởng Cụm 2 là Hải Phòng', 'các cụm khác chưa có'],
+  ['Vĩnh Long thuộc cụm nào', 'Cụm 8 trước ngày 01/07/2025 gồm', 'Danh sách cụm sau đó chưa có'],
+])('“%s” is told with the time it was so', async (question, said, noted) => {
+  const answer = await ask(question);
+  expect(answer.kind, answer.text).toBe('answer');
+  expect(answer.text).toContain(said);
+  expect(answer.text).toContain(noted);
+});
