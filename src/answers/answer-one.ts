@@ -4,12 +4,14 @@ import type { Answer } from './answer.ts';
 import { asideFor } from './aside.ts';
 import { askWhichCum, askWhichPeriod, askWhichTime } from './ask-back.ts';
 import type { Answered } from './compose.ts';
+import { compareTables } from './compare-tables.ts';
 import { compareYears } from './compare-years.ts';
 import type { Direct } from './direct.ts';
 import { namingItself, standingOn } from './document-standing.ts';
 import { answerCum } from './cum/answer-cum.ts';
 import { disagreement, newestOfSame } from './disagreement.ts';
 import { FLOOR, knownUnknown, nothingFits, outOfScope } from './floor.ts';
+import { listOfTable } from './list-of-table.ts';
 import { listMilestones, listOfArticle, listOfGroup } from './lists.ts';
 import { answerProse } from './prose/answer-prose.ts';
 import { bandFit } from './prose/bands.ts';
@@ -57,6 +59,8 @@ export function answerOne(question: Question, known: Known): Outcome {
 
   const ofCum = answerCum(question, known.candidates, Number(known.today.slice(0, 4)), known.documents.length);
   if (ofCum !== null) return ofCum;
+  const tables = compareTables(question, known.candidates);
+  if (tables !== null) return tables;
   const noTable = noSuchTable(question, known.documents);
   if (noTable !== null) return noTable;
 
@@ -65,6 +69,7 @@ export function answerOne(question: Question, known: Known): Outcome {
   const standing = standingOn(question, known.documents, known.candidates, known.day);
   if (standing !== null) return { kind: 'answered', answered: [standing] };
   const whole =
+    listOfTable(question, known.candidates) ??
     compareYears(question, fitted) ??
     listMilestones(question, fitted, known.today) ??
     listOfGroup(question, known.candidates, fitted) ??

@@ -5,7 +5,9 @@ import type { Passage } from '../documents/passage.ts';
 import type { VanBan } from '../documents/van-ban.ts';
 import type { Day } from '../lib/vn-time.ts';
 import type { Hit } from '../search/hit.ts';
+import { comparesTables, isTable } from './compare-tables.ts';
 import { asksOfCum } from './cum/asks-cum.ts';
+import { namesTable } from './list-of-table.ts';
 import { articleNamed } from './lists.ts';
 import type { Question } from './question/read-question.ts';
 import { type Candidate, toCandidate } from './rank/candidate.ts';
@@ -33,7 +35,10 @@ export async function gatherCandidates(
   const hits = await deps.search(question.text, { limit: HITS, documentIds: ids });
   const top = Math.max(hits[0]?.score ?? 0, Number.MIN_VALUE);
   const scores = new Map(hits.map((hit) => [hit.id, { score: hit.score / top, coverage: hit.coverage }]));
-  const rows = await findRowIds(deps.db, question, ids);
+  const rows =
+    comparesTables(question) || namesTable(question)
+      ? await findTableIds(deps.db, documents)
+      : await findRowIds(deps.db, question, ids);
   const passages = await findPassages(deps.db, [...new Set([...scores.keys(), ...rows])]);
   const seen = new Set<string>();
   return passages.flatMap((passage) => {
@@ -59,6 +64,22 @@ function isCopy(seen: Set<string>, { id, number }: VanBan, { place, text }: Pass
   if (seen.has(key)) return true;
   seen.add(key);
   return false;
+}
+
+/** Every row of the scoring tables, whatever their year. */
+async function findTableIds(db: Db, documents: readonly VanBan[]): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('passage')
+    .select('id')
+    .where(
+      'document_id',
+      'in',
+      documents.filter(({ title }) => isTable(title)).map(({ id }) => id),
+    )
+    .where('row', 'is not', null)
+    .limit(ROWS)
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 async function findRowIds(db: Db, question: Question, documentIds: readonly string[]): Promise<readonly string[]> {

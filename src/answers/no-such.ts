@@ -1,5 +1,6 @@
 import type { VanBan } from '../documents/van-ban.ts';
 import type { Answer } from './answer.ts';
+import { isTable } from './compare-tables.ts';
 import type { Direct } from './direct.ts';
 import { PERIOD_NAMES, type Period } from './question/period.ts';
 import { plain } from './question/plain.ts';
@@ -66,10 +67,6 @@ export function noSuchReport(
     ),
     citations: [toCitation(toSource(candidate, direct.quote))],
   };
-}
-
-function isTable(title: string): boolean {
-  return /\btieu chi\b/.test(plain(title)) && yearsIn(title).length > 0;
 }
 
 function nothing(text: string): NotFound {

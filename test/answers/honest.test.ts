@@ -150,3 +150,24 @@ test.each([
   expect(answer.text).toContain(said);
   expect(answer.text).toContain(noted);
 });
+
+test.each(['năm nay khác năm ngoái gì', 'so sánh tiêu chí năm 2025 và 2026', 'tieu chi nam nay co gi moi'])(
+  '%s: the criteria whose most points differ',
+  async (question) => {
+    const answer = await ask(question);
+    expect(answer.kind, answer.text).toBe('answer');
+    expect(answer.text).toContain('- 3.1 Số nhiệm vụ tư vấn, phản biện và giám định xã hội trong năm: 90 → 100 điểm');
+    expect(answer.text).toContain('7.4 Điển hình tiên tiến, mô hình mới, sáng kiến: mới, tối đa 30 điểm');
+    expect(answer.text).not.toContain('- 1.1');
+  },
+);
+
+test('years without a table are not compared', async () => {
+  expect(await ask('tiêu chí 2023 khác gì 2024')).toMatchObject({ about: 'out-of-scope', citations: [] });
+});
+
+test('a table that is named by its year is told by its groups', async () => {
+  expect((await ask('tiêu chí 2025')).text).toContain(
+    '- Nhóm 3 (Tư vấn, phản biện và giám định xã hội): tối đa 210 điểm',
+  );
+});
