@@ -1,22 +1,17 @@
-import type { VanBan } from '../documents/van-ban.ts';
-import type { Day } from '../lib/vn-time.ts';
-import type { Answer } from './answer.ts';
-import { asideFor } from './aside.ts';
-import { askWhichCum, askWhichPeriod, askWhichTime } from './ask-back.ts';
+import { askWhichPeriod } from './ask-back.ts';
+import { replyBeforeRanking } from './before-ranking.ts';
 import type { Answered } from './compose.ts';
-import { compareTables } from './compare-tables.ts';
 import { compareYears } from './compare-years.ts';
 import type { Direct } from './direct.ts';
-import { namingItself, standingOn } from './document-standing.ts';
-import { answerCum } from './cum/answer-cum.ts';
+import { namingItself } from './document-standing.ts';
 import { disagreement, newestOfSame } from './disagreement.ts';
-import { FLOOR, knownUnknown, nothingFits, outOfScope } from './floor.ts';
-import { listOfTable } from './list-of-table.ts';
+import { FLOOR, knownUnknown, nothingFits } from './floor.ts';
 import { listMilestones, listOfArticle, listOfGroup } from './lists.ts';
+import type { Known, Outcome } from './outcome.ts';
 import { answerProse } from './prose/answer-prose.ts';
 import { bandFit } from './prose/bands.ts';
 import { suits } from './prose/suits.ts';
-import { noSuchCriterion, noSuchReport, noSuchTable } from './no-such.ts';
+import { noSuchCriterion, noSuchReport } from './no-such.ts';
 import type { Period } from './question/period.ts';
 import { plain } from './question/plain.ts';
 import type { Question } from './question/read-question.ts';
@@ -28,48 +23,19 @@ import type { Overlap } from './rank/overlap.ts';
 import { rankCandidates } from './rank/rank.ts';
 import { answerRow } from './row/answer-row.ts';
 import { cellOf } from './row/columns.ts';
-import { outsideScope } from './scope.ts';
 import { nextYear, sameElsewhere } from './second-source.ts';
 import { nameDocument, type Source, toSource } from './source-line.ts';
-
-/** What is known when one question is answered. */
-export interface Known {
-  readonly documents: readonly VanBan[];
-  readonly candidates: readonly Candidate[];
-  readonly today: Day;
-  /** The day whose rules are asked for. */
-  readonly day: Day;
-}
-
-/** One question's outcome: answered (perhaps in two parts), asked back, or one of the "no"s. */
-export type Outcome =
-  | { readonly kind: 'answered'; readonly answered: readonly [Answered, ...Answered[]] }
-  | Exclude<Answer, { kind: 'answer' | 'unavailable' }>;
 
 const SAYS_UNKNOWN = /\bchua (?:ro|co trong tai lieu|co thong tin)\b/;
 
 /** Answers one question out of the passages that were found for it. */
 export function answerOne(question: Question, known: Known): Outcome {
-  const aside = asideFor(question, known.today);
-  if (aside !== null) return aside;
-  const outside = outsideScope(question.plain);
-  if (outside !== null) return outOfScope(outside);
-  const asked = askWhichCum(question) ?? askWhichTime(question, known.today);
-  if (asked !== null) return asked;
-
-  const ofCum = answerCum(question, known.candidates, Number(known.today.slice(0, 4)), known.documents.length);
-  if (ofCum !== null) return ofCum;
-  const tables = compareTables(question, known.candidates);
-  if (tables !== null) return tables;
-  const noTable = noSuchTable(question, known.documents);
-  if (noTable !== null) return noTable;
+  const reply = replyBeforeRanking(question, known);
+  if (reply !== null) return reply;
 
   const thisYear = Number(known.today.slice(0, 4));
   const { fitted, overlap } = rankCandidates(question, known.candidates, thisYear);
-  const standing = standingOn(question, known.documents, known.candidates, known.day);
-  if (standing !== null) return { kind: 'answered', answered: [standing] };
   const whole =
-    listOfTable(question, known.candidates) ??
     compareYears(question, fitted) ??
     listMilestones(question, fitted, known.today) ??
     listOfGroup(question, known.candidates, fitted) ??

@@ -1,5 +1,6 @@
-import { answerOne, type Outcome } from '../../src/answers/answer-one.ts';
+import { answerOne } from '../../src/answers/answer-one.ts';
 import { compose } from '../../src/answers/compose.ts';
+import type { Outcome } from '../../src/answers/outcome.ts';
 import { readQuestion } from '../../src/answers/question/read-question.ts';
 import { toCandidate } from '../../src/answers/rank/candidate.ts';
 import type { Passage } from '../../src/documents/passage.ts';
