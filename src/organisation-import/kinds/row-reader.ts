@@ -79,8 +79,8 @@ export class RowReader {
   }
 
   /**
-   * When the row holds. A row without first day is the one among `known` that holds on `asOf` or ends as it does,
-   * or else begins on that day.
+   * When the row holds. A row without first day is the one among `known` that ends as it does, or that holds on
+   * `asOf`, or else begins on that day.
    * `before` is the row among `known` that this one stands for, if any.
    */
   period<T extends Period>(known: readonly T[], asOf: Day): Period & { readonly before: T | undefined } {
@@ -88,8 +88,8 @@ export class RowReader {
     const written = this.#day('from') ?? year?.from;
     if (written === undefined && this.withdrawn()) this.refuse('Bỏ một dòng thì cần ghi đúng “Từ ngày” của dòng đó.');
     const writtenTo = this.#day('to');
-    // An end in the past was perhaps set by this very row when it was imported before.
-    const meant = known.find((row) => contains(row, asOf)) ?? known.find(({ to }) => to !== null && to === writtenTo);
+    // A row with this very end may be what this line made of it when it was imported before.
+    const meant = known.find(({ to }) => to !== null && to === writtenTo) ?? known.find((row) => contains(row, asOf));
     const from = written ?? meant?.from ?? asOf;
     const before = known.find((row) => row.from === from);
     const to = writtenTo ?? (year ? year.to : this.has('to') ? null : (before?.to ?? null));

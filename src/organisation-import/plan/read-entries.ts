@@ -20,14 +20,9 @@ export function readEntries(
   stored: Register,
   asOf: Day,
 ): { readonly read: readonly ReadEntry[]; readonly refused: readonly Refusal[] } {
-  // Units, clusters and people of the file may be named by other rows, wherever those stand: they are read once beforehand.
-  const named = drafts
-    .filter(({ kind }) => kind === 'units' || kind === 'clusters' || kind === 'people')
-    .map((draft) => readOne(bare(draft), { stored, all: stored, asOf }).entry)
-    .filter(
-      (entry) => entry.kind !== 'members' && entry.kind !== 'leads' && entry.kind !== 'terms' && entry.row.code !== '',
-    );
-  const all = overlay(stored, named);
+  // Units, clusters and people of the file may be named by other rows, wherever those stand, and units by units that merge into them.
+  const withNames = namedBy(drafts.map(bare), { stored, all: stored, asOf });
+  const all = namedBy(drafts, { stored, all: withNames, asOf });
 
   const read: ReadEntry[] = [];
   const refused: Refusal[] = [];
@@ -46,6 +41,17 @@ export function readEntries(
     }
   }
   return { read, refused };
+}
+
+/** What is stored, with the units, clusters and people of the drafts. */
+function namedBy(drafts: readonly Draft[], known: Known): Register {
+  const named = drafts
+    .filter(({ kind }) => kind === 'units' || kind === 'clusters' || kind === 'people')
+    .map((draft) => readOne(draft, known).entry);
+  return overlay(
+    known.stored,
+    named.filter(({ row }) => 'code' in row && row.code !== ''),
+  );
 }
 
 /** The stored rows with those of the file put in, or in the place of the one with the same key. */

@@ -86,6 +86,32 @@ function written(register: Register): readonly Table[] {
   });
 }
 
+describe('tables imported twice', () => {
+  it.each([
+    ['an end for what is in force', [clusters('C1 | Cụm 1 | vusta | | 31/12/2025 |')]],
+    ['an end and a successor', [members('C1 | B | | 30/06/2025 |', 'C1 | B | 01/07/2025 | |')]],
+    [
+      'a name that two units have once one of them has merged',
+      [units('C | Đơn vị A | | 01/07/2025 | 31/12/2026 | B |'), leads('C1 | A | Cụm trưởng | 2027 | |')],
+    ],
+  ])('change nothing the second time: %s', (_, wanted) => {
+    const base = after(NOTHING, planImport(BASE, NOTHING, TODAY));
+    const plan = planImport(wanted, base, TODAY);
+    expect([plan.refused, isEmpty(plan)]).toEqual([[], false]);
+    const again = planImport(wanted, after(base, plan), TODAY);
+    expect([again.refused, isEmpty(again)]).toEqual([[], true]);
+  });
+
+  it('are read the same way before and after: what is ambiguous then is ambiguous now', () => {
+    const base = after(NOTHING, planImport(BASE, NOTHING, TODAY));
+    const wanted = [
+      units('C | Đơn vị A | | 01/07/2025 | 31/12/2026 | B |'),
+      leads('C1 | Đơn vị A | Cụm phó | 2027 | |'),
+    ];
+    expect(planImport(wanted, base, TODAY).refused[0]?.reason).toMatch(/có thể là A .* hoặc B /);
+  });
+});
+
 describe('any tables', () => {
   it('imported twice change nothing the second time, and so does what is stored, written out and imported', () => {
     const base = after(NOTHING, planImport(BASE, NOTHING, TODAY));
