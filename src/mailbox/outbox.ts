@@ -17,12 +17,12 @@ export interface OutboxRow {
   readonly createdAt: Date;
 }
 
-/** Promises a message. The same `dedupe` key again is the same message and changes nothing. */
+/** Promises a message, for now or for `dueAt` (a day ahead at most). The same `dedupe` key again is the same message and changes nothing. */
 export async function enqueue(
   tx: Tx,
   message: Outgoing,
   to: Address,
-  options: { readonly at: Date; readonly priority: number; readonly dedupe: string },
+  options: { readonly at: Date; readonly priority: number; readonly dedupe: string; readonly dueAt?: Date },
 ): Promise<void> {
   const at = options.at.toISOString();
   await tx
@@ -32,7 +32,7 @@ export async function enqueue(
       chat_id: to.chatId,
       body: JSON.stringify(message),
       priority: options.priority,
-      due_at: '',
+      due_at: options.dueAt?.toISOString() ?? '',
       state: 'waiting',
       parts_sent: 0,
       attempts: 0,

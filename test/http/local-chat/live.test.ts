@@ -39,20 +39,20 @@ describe('live updates', () => {
   it('go on after Last-Event-ID with nothing lost and nothing twice', async () => {
     const chat = await startLocalChat(echo);
     const first = await readLive(events(chat));
-    await type(chat, 'câu một');
+    await type(chat, 'hỏi một');
     const seen = await first.lines(2);
     await first.close();
-    await type(chat, 'câu hai');
-    await type(chat, 'câu ba');
+    await type(chat, 'hỏi hai');
+    await type(chat, 'hỏi ba');
     const second = await readLive(events(chat), seen.at(-1)!.id);
     const missed = await second.lines(4);
-    expect(missed.map(words).sort()).toEqual(['Trả lời câu ba', 'Trả lời câu hai', 'câu ba', 'câu hai'].sort());
+    expect(missed.map(words).sort()).toEqual(['Trả lời hỏi ba', 'Trả lời hỏi hai', 'hỏi ba', 'hỏi hai'].sort());
   });
 
   it('survive a restart of the server, with a reply that was sent meanwhile', async () => {
     const chat = await startLocalChat(echo);
     const first = await readLive(events(chat));
-    await type(chat, 'câu một');
+    await type(chat, 'hỏi một');
     const seen = await first.lines(2);
     await chat.restart(async () => {
       await until(first.isEnded);
@@ -66,7 +66,7 @@ describe('live updates', () => {
   it('tell what others got, so that their badge can be drawn', async () => {
     const chat = await startLocalChat(echo);
     const live = await readLive(events(chat));
-    await type(chat, 'câu một', HEAD);
+    await type(chat, 'hỏi một', HEAD);
     await until(() =>
       live.events.some(({ data }) => (data as { replies?: Record<string, number> }).replies?.[HEAD] === 1),
     );
@@ -84,7 +84,7 @@ describe('live updates', () => {
       live.events
         .filter(({ event }) => event === 'state')
         .map(({ data }) => (data as { answering: boolean }).answering);
-    await type(chat, 'câu một');
+    await type(chat, 'hỏi một');
     await until(() => states().at(-1) === true);
     gate.resolve();
     await until(() => states().at(-1) === false);
@@ -104,7 +104,7 @@ describe('live updates', () => {
     const chat = await startLocalChat(echo);
     const live = await readLive(events(chat));
     await notify(chat, STAFF, 'Nhắc việc', new Date(Date.now() + 3_600_000));
-    await type(chat, 'câu một', HEAD);
+    await type(chat, 'hỏi một', HEAD);
     await until(() =>
       live.events.some(({ data }) => (data as { replies?: Record<string, number> }).replies?.[HEAD] === 1),
     );
@@ -143,18 +143,18 @@ describe('the transcript', () => {
     const times = ['2027-03-01T08:00', '2026-01-01T08:00', '2026-06-01T08:00'];
     for (const [index, time] of times.entries()) {
       chat.clock.moveTo(new Date(`${time}:00+07:00`));
-      await type(chat, `câu ${index}`);
+      await type(chat, `hỏi ${index}`);
       await until(async () => (await sentTo(chat, STAFF)) === index + 1);
     }
     const { lines } = (await (await fetch(`${chat.url}/api/people/${STAFF}/messages`)).json()) as { lines: unknown[] };
     expect(lines.map((data) => words({ data }))).toEqual(
-      [0, 1, 2].flatMap((index) => [`câu ${index}`, `Trả lời câu ${index}`]),
+      [0, 1, 2].flatMap((index) => [`hỏi ${index}`, `Trả lời câu ${index}`]),
     );
   });
 
   it('takes a message that is sent again as the same one', async () => {
     const chat = await startLocalChat(echo);
-    const body = JSON.stringify({ id: '0-same-message', text: 'câu một' });
+    const body = JSON.stringify({ id: '0-same-message', text: 'hỏi một' });
     const request = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body };
     for (let time = 0; time < 3; time++) await fetch(`${chat.url}/api/people/${STAFF}/messages`, request);
     await until(async () => (await sentTo(chat, STAFF)) === 1);
@@ -163,8 +163,8 @@ describe('the transcript', () => {
   });
 });
 
-async function notify(chat: RunningChat, chatId: string, text: string, at = new Date()): Promise<void> {
-  const options = { at, priority: PRIORITY.notice, dedupe: text };
+async function notify(chat: RunningChat, chatId: string, text: string, dueAt?: Date): Promise<void> {
+  const options = { at: new Date(), priority: PRIORITY.notice, dedupe: text, ...(dueAt ? { dueAt } : {}) };
   await transact(chat.db, (tx) => enqueue(tx, { text }, { channel: 'web', chatId }, options));
   chat.wake();
 }
