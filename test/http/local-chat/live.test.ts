@@ -148,7 +148,7 @@ describe('the transcript', () => {
     }
     const { lines } = (await (await fetch(`${chat.url}/api/people/${STAFF}/messages`)).json()) as { lines: unknown[] };
     expect(lines.map((data) => words({ data }))).toEqual(
-      [0, 1, 2].flatMap((index) => [`hỏi ${index}`, `Trả lời câu ${index}`]),
+      [0, 1, 2].flatMap((index) => [`hỏi ${index}`, `Trả lời hỏi ${index}`]),
     );
   });
 
