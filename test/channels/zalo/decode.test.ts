@@ -39,6 +39,12 @@ describe('decodeUpdate', () => {
     ['a group by its id only', { chat: { id: 'zgr-5b8e' } }, { chatKind: 'group' }],
     ['a name of old', { from: { id: 'f', first_name: 'An' } }, { senderName: 'An' }],
     ['no name', { from: { id: 'f' } }, { senderName: null }],
+    ['a name of two lines', { from: { id: 'f', display_name: 'An\n{"level"\u202e' } }, { senderName: 'An {"level"' }],
+    [
+      'halves of letters, NUL and NFD',
+      { text: 'h\ud800\0' + 'ạn'.normalize('NFD') },
+      { content: { text: 'h\ufffdạn' } },
+    ],
     ['a text event without a text', { text: 5 }, { content: { kind: 'other', what: 'unsupported' } }],
     ['unknown fields', { reply_to: {}, mentions: [1] }, { chatKind: 'private' }],
   ])('lives with %s', (_, change, expected) => {
@@ -79,6 +85,23 @@ describe('decodeUpdate', () => {
   ])('reads %j in a group as %j', (text, read) => {
     const message = { ...BARE.message, text, chat: { id: 'zgr-1', chat_type: 'GROUP' } };
     expect(decodeUpdate({ ...BARE, message }, context)?.content).toEqual({ kind: 'text', text: read });
+  });
+
+  it('tells the members of a group apart, in one chat', () => {
+    const said = ['an', 'binh'].map((id) => {
+      const message = {
+        ...BARE.message,
+        from: { id },
+        chat: { id: 'zgr-1', chat_type: 'GROUP' },
+        text: '@Bot Nhắc Việc 1',
+      };
+      return decodeUpdate({ ...BARE, message }, context);
+    });
+    expect(said).toMatchObject([
+      { chatId: 'zgr-1', senderId: 'an', content: { text: '1' } },
+      { chatId: 'zgr-1', senderId: 'binh', content: { text: '1' } },
+    ]);
+    expect(said[0]!.messageId).not.toBe(said[1]!.messageId);
   });
 
   it('leaves a mention alone in a private chat, or when the name of the bot is not known', () => {
