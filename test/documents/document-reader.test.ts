@@ -90,6 +90,35 @@ describe('reading in a process of its own', () => {
   });
 });
 
+/** Texts of about 1 MB that cost minutes when a step looks at all of the text for each line of it. */
+const LONG: readonly (readonly [string, () => string])[] = [
+  ['liet-ke.txt', () => '1. x\n\n'.repeat(125_000)],
+  ['danh-sach.txt', () => Array.from({ length: 60_000 }, (_, i) => `${i + 1}. mục ${i}`).join('\n')],
+  ['de-muc.md', () => '# Phần\n\n'.repeat(60_000)],
+  ['bang.txt', () => Array.from({ length: 15_000 }, (_, i) => `a\tb${i}\nc\td\n\nx`).join('\n')],
+  ['chu-thuong.txt', () => 'x y\n'.repeat(125_000)],
+  ['dau-cham.txt', () => `Tên ${'.'.repeat(1_000_000)}x`],
+  ['khong-cham.txt', () => 'Quyết định này áp dụng từ ngày '.repeat(30_000)],
+  ['so.txt', () => `Quyết định này thay thế ${Array.from({ length: 40_000 }, (_, i) => `${i}/QĐ-UBND`).join(', ')}`],
+  [
+    'van-ban-sau.txt',
+    () =>
+      `Quyết định này thay thế các văn bản sau:\n${Array.from({ length: 40_000 }, (_, i) => `- ${i}/QĐ-UBND;`).join('\n')}`,
+  ],
+];
+
+describe('a long text', () => {
+  it.each(LONG)('%s is read within the time that a file has', async (name, make) => {
+    const folder = await mkdtemp(join(tmpdir(), 'extract-'));
+    const file = join(folder, name);
+    await writeFile(file, make());
+    const reader = openDocumentReader();
+    expect(reason(await reader.read({ id: 'a', file, sidecar: null, audience: 'cong-khai' }))).toBe('read');
+    await reader.close();
+    await rm(folder, { recursive: true });
+  });
+});
+
 describe('a reading process', () => {
   const SCRIPT = new URL('./troubled-process.ts', import.meta.url);
   const file = fileURLToPath(SCRIPT);

@@ -20,6 +20,7 @@ export interface Head {
 
 /** A head is never longer. */
 const MOST_UNITS = 40;
+const LONGEST_LINE = 1_000;
 
 /** Reads the head: the two columns of an official document, lines that stand for them, or just a title. */
 export function readHead(units: readonly Unit[]): Head {
@@ -64,6 +65,7 @@ class Reading {
   /** Takes one line; false for the first one that belongs to the text. */
   take(line: Line): boolean {
     const { text } = line;
+    if (text.length > LONGEST_LINE) return false;
     const role = readHeadLine(text);
     switch (role) {
       case 'sample':

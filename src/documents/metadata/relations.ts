@@ -1,6 +1,6 @@
 import type { Relation } from '../van-ban.ts';
 import { DOCUMENT_NUMBER, findNumbers } from './number.ts';
-import { isSameNumber } from './same-number.ts';
+import { numberKey } from './same-number.ts';
 import { sentencesOf, speaksOfItself } from './sentences.ts';
 
 const REPLACES = /thay thế|bãi bỏ|hủy bỏ|huỷ bỏ/iu;
@@ -8,21 +8,27 @@ const AMENDS = /sửa đổi|bổ sung một số/iu;
 const ENDED = /hết hiệu lực/iu;
 /** Passive: another document did that to the one that is named. */
 const BY_OTHERS = /(được|bị|đã được)\s+(sửa đổi|bổ sung|thay thế|bãi bỏ)|(sửa đổi|bổ sung|thay thế)\s+(tại|bởi|theo)/iu;
+/** No document names more; every question goes through them. */
+const MOST_RELATIONS = 300;
+const LONGEST_LEAD = 500;
 const PART =
   /(?:bãi bỏ|hủy bỏ|huỷ bỏ|thay thế)\s+(?:một số\s+|các\s+)?(?:điểm|khoản|điều|mục|chương|cụm từ|phụ lục|quy định tại)(?!\p{L})/iu;
 
 /** What the document says it does to others: in its title, and in sentences that speak of itself. Each number once, replacing first. */
 export function readRelations(title: string, text: string, ownNumber: string | null): readonly Relation[] {
   const found = [...relationsIn(title, true), ...relationsInText(text)];
-  const replaced = found.filter(({ kind }) => kind === 'replaces');
-  const amended = found.filter(
-    ({ kind, number }) => kind === 'amends' && !replaced.some((one) => isSameNumber(one.number, number)),
-  );
-  return [...replaced, ...amended].filter(
-    ({ number }, index, all) =>
-      (ownNumber === null || !isSameNumber(number, ownNumber)) &&
-      all.findIndex((one) => isSameNumber(one.number, number)) === index,
-  );
+  const seen = new Set(ownNumber === null ? [] : [numberKey(ownNumber)]);
+  const once: Relation[] = [];
+  for (const relation of [...found.filter(isReplacing), ...found.filter((one) => !isReplacing(one))]) {
+    const key = numberKey(relation.number);
+    if (once.length < MOST_RELATIONS && !seen.has(key)) once.push(relation);
+    seen.add(key);
+  }
+  return once;
+}
+
+function isReplacing({ kind }: Relation): boolean {
+  return kind === 'replaces';
 }
 
 /** A list below `… thay thế các văn bản sau:` goes on with the sentence above it. */
@@ -32,7 +38,7 @@ function relationsInText(text: string): readonly Relation[] {
     if (/^căn cứ/iu.test(sentence)) return [];
     const isItem = lead !== '' && /^([-–+•*]|[a-zđ]\)|\d+[.)])/u.test(sentence);
     const whole = isItem ? `${lead} ${sentence}` : sentence;
-    if (!isItem) lead = sentence.endsWith(':') && isOwn(sentence) ? sentence : '';
+    if (!isItem) lead = sentence.length <= LONGEST_LEAD && sentence.endsWith(':') && isOwn(sentence) ? sentence : '';
     return relationsIn(whole, isOwn(whole));
   });
 }

@@ -2,51 +2,46 @@ import { cutText, LONGEST_PASSAGE } from './cut-text.ts';
 import type { Draft } from './draft.ts';
 import { hasParts, isClause, isNode, linesIn, type Node } from './node.ts';
 import { placeOfNode } from './place.ts';
-import { captionOf, sheetName, tableName } from './table-name.ts';
+import { nameTables, sheetName, type TableName } from './table-name.ts';
 import { rowPassages } from './tables/row-passages.ts';
-import { allLines, groupParagraphs, headingOf, headingTrail, isTitled, leadOf, leadsOn } from './text-of.ts';
-import type { Line } from './unit.ts';
+import { allIn, groupParagraphs, headingOf, isTitled, joinHeadings, leadOf, leadsOn } from './text-of.ts';
+import type { Line, Table } from './unit.ts';
 
-/** Every passage of a part and its sub-parts, in reading order. */
-export function draftsOf(node: Node, documentTitle: string): readonly Draft[] {
-  const drafts = [...ownDrafts(node)];
-  for (const one of node.content) {
-    if (isNode(one)) drafts.push(...draftsOf(one, documentTitle));
-    else if (one.kind === 'table') {
-      const above = headingTrail(node, 'with-own');
-      const name = captionOf(node, one)?.text ?? sheetName(one) ?? '';
-      const heading = [above, above.toLowerCase().includes(name.toLowerCase()) ? '' : name];
-      drafts.push(
-        ...rowPassages(one, tableName(one, node, documentTitle), heading.filter((part) => part !== '').join(' › ')),
-      );
-    }
-  }
-  return drafts;
+/** Every passage of a part and its sub-parts, in reading order. `above`: the headings of what it stands in. */
+export function draftsOf(node: Node, documentTitle: string, above = ''): readonly Draft[] {
+  const tables = nameTables(node, documentTitle);
+  const captions = new Set([...tables.values()].map(({ caption }) => caption));
+  const lines = linesIn(node).filter((line) => !captions.has(line));
+  const withOwn = joinHeadings(above, headingOf(node));
+  const below = node.content.flatMap((one): readonly Draft[] => {
+    if (isNode(one)) return draftsOf(one, documentTitle, withOwn);
+    return one.kind === 'table' ? draftsOfTable(one, tables.get(one), withOwn) : [];
+  });
+  return [...ownDrafts(node, lines, above), ...below];
 }
 
-/** What a part says itself, before its sub-parts. */
-function ownDrafts(node: Node): readonly Draft[] {
-  const captions = new Set(
-    node.content.map((one) => (!isNode(one) && one.kind === 'table' ? captionOf(node, one) : undefined)),
-  );
-  const lines = linesIn(node).filter((line) => !captions.has(line));
-  if (hasParts(node)) return draftsAboveParts(node, lines);
+function draftsOfTable(table: Table, named: TableName | undefined, above: string): readonly Draft[] {
+  const own = named?.caption?.text ?? sheetName(table) ?? '';
+  const heading = joinHeadings(above, above.toLowerCase().includes(own.toLowerCase()) ? '' : own);
+  return rowPassages(table, named?.name ?? '', heading);
+}
+
+/** What a part says itself, before its sub-parts: `lines`, which name no table. */
+function ownDrafts(node: Node, lines: readonly Line[], above: string): readonly Draft[] {
+  if (hasParts(node)) return draftsAboveParts(node, lines, above);
   const titled = isTitled(node);
   const text = titled ? lines : [...openingOf(node), ...lines];
-  const heading = headingTrail(node, titled ? 'with-own' : 'above');
+  const heading = titled ? joinHeadings(above, headingOf(node)) : above;
   if (isClause(node)) return write(text, placeOfNode(node), heading);
   return writeParagraphs(groupParagraphs(text), placeOfNode(node), heading);
 }
 
 /** Before sub-parts: the whole list where the lead and its points fit into one passage, else the lead when it says something itself. */
-function draftsAboveParts(node: Node, lines: readonly Line[]): readonly Draft[] {
+function draftsAboveParts(node: Node, lines: readonly Line[], above: string): readonly Draft[] {
   const place = placeOfNode(node);
-  if (isClause(node)) return draftsOfLead(node, [...openingOf(node), ...lines], place, headingTrail(node, 'above'));
+  if (isClause(node)) return draftsOfLead(node, [...openingOf(node), ...lines], place, above);
   const titled = isTitled(node);
-  const above = headingTrail(node, 'above');
-  const heading = [above, ...(titled ? openingOf(node).map(({ text }) => text) : [])]
-    .filter((part) => part !== '')
-    .join(' › ');
+  const heading = joinHeadings(above, ...(titled ? openingOf(node).map(({ text }) => text) : []));
   const lead = leadOf(node);
   const before = [...(titled ? [] : openingOf(node)), ...lines.filter((line) => !lead.includes(line))];
   const own =
@@ -66,10 +61,16 @@ function draftsOfLead(node: Node, lead: readonly Line[], place: string, heading:
 /** The lead and everything below it, when that is one list that can be read at a glance. */
 function wholeList(node: Node, lead: readonly Line[]): readonly Line[] | undefined {
   if (!leadsOn(lead.at(-1)?.text ?? '')) return undefined;
-  const all = allLines(node);
-  const from = lead[0] ? all?.indexOf(lead[0]) : undefined;
-  const list = from === undefined || from < 0 ? undefined : all?.slice(from);
-  return list && list.reduce((sum, { text }) => sum + text.length + 1, 0) <= LONGEST_PASSAGE ? list : undefined;
+  const list: Line[] = [];
+  let length = 0;
+  for (const one of allIn(node)) {
+    if (one.kind === 'table') return undefined;
+    if (list.length === 0 && one !== lead[0]) continue;
+    length += one.text.length + 1;
+    if (length > LONGEST_PASSAGE) return undefined;
+    list.push(one);
+  }
+  return list.length > 0 ? list : undefined;
 }
 
 function openingOf(node: Node): readonly Line[] {
@@ -93,10 +94,12 @@ function write(lines: readonly Line[], place: string, heading: string): readonly
     return start;
   });
   let read = 0;
+  let first = 0;
   return parts
     .filter((part) => part !== '')
     .map((text) => {
-      const page = starts.findLast((start) => start.offset <= read)?.page ?? null;
+      while ((starts[first + 1]?.offset ?? Number.POSITIVE_INFINITY) <= read) first += 1;
+      const page = starts[first]?.page ?? null;
       read += text.length + 1;
       return { place, page, heading, text, row: null };
     });

@@ -75,7 +75,8 @@ function isListItem(node: Node): boolean {
 
 /** A name that fits into a citation: whole words, without the stop at its end. */
 export function shorten(text: string, longest: number = LONGEST_NAME): string {
-  const bare = text.replace(/[\s.:;,]+$/, '');
+  // Cut first: what runs to the end of a long text may begin anywhere in it, and is looked for from everywhere.
+  const bare = text.slice(0, longest * 2).replace(/[\s.:;,]+$/, '');
   if (bare.length <= longest) return bare;
   const cut = bare.slice(0, longest - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s.:;,(–-]+$/, '')}…`;

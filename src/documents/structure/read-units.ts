@@ -9,15 +9,18 @@ import type { Line, Unit } from './unit.ts';
 export function readUnits(extracted: Extracted): readonly Unit[] {
   const units: Unit[] = [];
   let above: JoinedBlock['kind'] = 'table';
+  // Of a line that was joined, the piece at its end: to look at the whole each time would read a long text again and again.
+  let end = '';
   for (const block of joinTables(extracted.blocks.map(cleanBlock))) {
     const isText = block.kind !== 'table' && above !== 'table';
     for (const [index, unit] of unitsOf(block).entries()) {
       const last = units.at(-1);
-      if (isText && index === 0 && unit.kind === 'line' && last?.kind === 'line' && continues(unit, last)) {
+      if (isText && index === 0 && unit.kind === 'line' && last?.kind === 'line' && continues(unit, last, end)) {
         units[units.length - 1] = { ...last, text: `${last.text} ${unit.text}` };
       } else {
         units.push(unit);
       }
+      end = unit.kind === 'line' ? unit.text : '';
     }
     above = block.kind;
   }
@@ -79,8 +82,8 @@ function isPageNumber(text: string, page: number | null): boolean {
   return match !== null && (match[1] !== undefined || Math.abs(Number(match[2]) - (page ?? 0)) <= 1);
 }
 
-/** A line that goes on in small letters where the one before had not ended is the same sentence. */
-function continues(line: Line, last: Line): boolean {
+/** A line that goes on in small letters where the one before, which ends with `end`, had not ended is the same sentence. */
+function continues(line: Line, last: Line, end: string): boolean {
   if (line.level !== null && last.level === null) return false;
-  return /^\p{Ll}/u.test(line.text) && !/[.;:!?…]$/.test(last.text) && readLabel(line.text) === undefined;
+  return /^\p{Ll}/u.test(line.text) && !/[.;:!?…]/.test(end.slice(-1)) && readLabel(line.text) === undefined;
 }

@@ -1,5 +1,5 @@
-import { hasParts, isClause, isNode, linesIn, type Node, RANK, trailOf } from './node.ts';
-import type { Line } from './unit.ts';
+import { hasParts, isClause, isNode, linesIn, type Node, RANK } from './node.ts';
+import type { Line, Table } from './unit.ts';
 
 /** A lead that is longer than that is a text of its own and stands above its points only as its first words. */
 const LONGEST_LEAD = 300;
@@ -18,13 +18,9 @@ export function headingOf(node: Node): string {
   return short.length <= LONGEST_LEAD ? short : `${short.slice(0, short.lastIndexOf(' ', LONGEST_LEAD))}…`;
 }
 
-/** Headings from the outermost part down to `node` itself, or only to what is above it. */
-export function headingTrail(node: Node, scope: 'with-own' | 'above'): string {
-  const trail = trailOf(node);
-  return (scope === 'with-own' ? trail : trail.slice(0, -1))
-    .map(headingOf)
-    .filter((text) => text !== '')
-    .join(' › ');
+/** Headings from the outermost inwards, as they stand above a passage. */
+export function joinHeadings(...headings: readonly string[]): string {
+  return headings.filter((text) => text !== '').join(' › ');
 }
 
 /** True when the opening line only names the part: its words are then heading, not text. */
@@ -52,16 +48,14 @@ export function leadsOn(text: string): boolean {
   return text.endsWith(':');
 }
 
-/** Every line of a part and its sub-parts, in order; undefined when a table stands between them. */
-export function allLines(node: Node): readonly Line[] | undefined {
-  const lines: Line[] = [...(node.opening ? [node.opening] : []), ...node.title];
+/** Every line and table of a part and its sub-parts, in order. */
+export function* allIn(node: Node): Generator<Line | Table> {
+  if (node.opening) yield node.opening;
+  yield* node.title;
   for (const one of node.content) {
-    if (!isNode(one) && one.kind === 'table') return undefined;
-    const below = isNode(one) ? allLines(one) : [one];
-    if (below === undefined) return undefined;
-    lines.push(...below);
+    if (isNode(one)) yield* allIn(one);
+    else yield one;
   }
-  return lines;
 }
 
 /** Paragraphs as they are read: a list stays with the sentence that leads to it, and short items stay together. */

@@ -24,12 +24,19 @@ export function readTabbedLines(lines: readonly string[]): Block[] {
 
 function tableFrom(lines: readonly string[], start: number): string[][] {
   const rows: string[][] = [];
-  for (const line of lines.slice(start)) {
+  for (let at = start; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
     // A tab in front of a line is an indent, not an empty cell.
-    const cells = line.replace(/\t+$/, '').split('\t');
+    const cells = withoutTabsAtEnd(line).split('\t');
     if (cells.length < 2 || cells[0]?.trim() === '' || (rows[0] !== undefined && rows[0].length !== cells.length))
       break;
     rows.push(cells);
   }
   return rows;
+}
+
+function withoutTabsAtEnd(line: string): string {
+  let end = line.length;
+  while (line[end - 1] === '\t') end -= 1;
+  return line.slice(0, end);
 }
