@@ -51,17 +51,6 @@ export async function findPassages(db: Db, ids: readonly string[]): Promise<read
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** Every passage of one document, in reading order. */
-export async function passagesOf(db: Db, documentId: string): Promise<readonly Passage[]> {
-  const rows = await db
-    .selectFrom('passage')
-    .selectAll()
-    .where('document_id', '=', documentId)
-    .orderBy('ordinal')
-    .execute();
-  return rows.map(toPassage);
-}
-
 /** How many passages each document has, by its id. */
 export async function countPassages(db: Db): Promise<ReadonlyMap<string, number>> {
   const rows = await db

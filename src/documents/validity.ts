@@ -22,11 +22,6 @@ export function validityOn(vanBan: VanBan, day: Day, all: readonly VanBan[]): Va
   return { kind: 'in-force', amendedBy: all.filter((other) => acts(other, 'amends', vanBan, day)) };
 }
 
-/** True when the document is in force on that day, as far as the documents say. */
-export function isInForce(vanBan: VanBan, day: Day, all: readonly VanBan[]): boolean {
-  return validityOn(vanBan, day, all).kind === 'in-force';
-}
-
 function replacementOf(vanBan: VanBan, day: Day, all: readonly VanBan[]): VanBan | null {
   const replacing = all.filter((other) => acts(other, 'replaces', vanBan, day));
   return replacing.sort((a, b) => (beginning(a) ?? '').localeCompare(beginning(b) ?? ''))[0] ?? null;

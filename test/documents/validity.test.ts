@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInForce, validityOn } from '../../src/documents/validity.ts';
+import { validityOn } from '../../src/documents/validity.ts';
 import type { VanBan } from '../../src/documents/van-ban.ts';
 
 const nghiDinh98 = vanBan('98/2023/NĐ-CP', { issuedOn: '2023-12-31', validFrom: '2024-01-01' });
@@ -26,7 +26,6 @@ describe('whether a document is in force on a day', () => {
     [luat, '2026-11-24', 'in-force'],
   ] as const)('%o on %s is %s', (document, day, kind) => {
     expect(validityOn(document, day, ALL).kind).toBe(kind);
-    expect(isInForce(document, day, ALL)).toBe(kind === 'in-force');
   });
 
   it('names what replaced it and since when', () => {

@@ -40,7 +40,7 @@ function repairBlock(block: Block, usual: Encoding): Block {
 }
 
 /** One text in whatever encoding it is in -> Unicode. */
-export function repairText(text: string, usual: Encoding): string {
+function repairText(text: string, usual: Encoding): string {
   const encoding = encodingOf(weigh(text), usual);
   switch (encoding) {
     case 'unicode':

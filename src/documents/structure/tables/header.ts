@@ -16,7 +16,7 @@ export function looksLikeHeader(row: readonly string[]): boolean {
 }
 
 /** True for `(1) (2) (3)`, `A B 1 2`: a row that only numbers the columns. */
-export function numbersColumns(row: readonly string[]): boolean {
+function numbersColumns(row: readonly string[]): boolean {
   const cells = row.map((cell) => cell.replace(/[()]/g, '').trim());
   const letters = cells.findIndex((cell) => /^\d+$/.test(cell));
   if (letters < 0 || cells.length - letters < 2) return false;
