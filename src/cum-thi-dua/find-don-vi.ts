@@ -18,11 +18,10 @@ type Fits = (unit: DonVi, names: readonly ComparedName[]) => boolean;
 export function findDonVi(units: readonly DonVi[], text: string, day: Day): FoundDonVi {
   const asked = compareName(text);
   if (asked.folded === '') return { kind: 'none' };
-  const named = units.map((unit) => ({ unit, names: [unit.name, ...unit.aliases].map(compareName) }));
   for (const fits of waysToFit(text, asked)) {
     const found = new Map<string, { donVi: DonVi; said: DonVi }>();
-    for (const { unit, names } of named) {
-      const donVi = fits(unit, names) ? donViOn(units, unit.code, day) : null;
+    for (const unit of units) {
+      const donVi = fits(unit, namesOf(unit)) ? donViOn(units, unit.code, day) : null;
       if (donVi !== null && found.get(donVi.code)?.said !== donVi) found.set(donVi.code, { donVi, said: unit });
     }
     const [first, ...others] = found.values();
@@ -45,4 +44,15 @@ function waysToFit(text: string, asked: ComparedName): readonly Fits[] {
     (_, names) => letters !== null && names.some((name) => initials(name) === letters),
     (_, names) => names.some(({ words }) => ` ${words.join(' ')} `.includes(run)),
   ];
+}
+
+/** Names are compared far more often than they change: each unit's are taken apart once. */
+const takenApart = new WeakMap<DonVi, readonly ComparedName[]>();
+
+function namesOf(unit: DonVi): readonly ComparedName[] {
+  const known = takenApart.get(unit);
+  if (known) return known;
+  const names = [unit.name, ...unit.aliases].map(compareName);
+  takenApart.set(unit, names);
+  return names;
 }

@@ -49,7 +49,8 @@ function codeByName(
   const text = reader.text(field);
   const code = text.toUpperCase();
   if (text === '' || rows.some((row) => row.code === code)) return code;
-  const alike = rows.filter((row) => plain(row.name) === plain(text));
+  const name = plain(text);
+  const alike = rows.filter((row) => plainName(row) === name);
   const found = new Map(
     (alike.some((row) => contains(row, day)) ? alike.filter((row) => contains(row, day)) : alike).map((row) => [
       row.code,
@@ -65,6 +66,15 @@ function codeByName(
     reader.refuse(`“${shown(text)}” có thể là ${[...found.values()].map(named).join(' hoặc ')}. Hãy ghi mã.`);
   }
   return first?.code ?? '';
+}
+
+/** Each row's name is folded once, however many others name it. */
+const folded = new WeakMap<object, string>();
+
+function plainName(row: CumThiDua | Person): string {
+  const name = folded.get(row) ?? plain(row.name);
+  folded.set(row, name);
+  return name;
 }
 
 function named({ code, name }: { readonly code: string; readonly name: string }): string {

@@ -23,7 +23,7 @@ export interface Drafts {
 
 /** A title and a remark or two may stand above the header row. */
 const HEADER_WITHIN = 10;
-const MOST_ROWS = 5_000;
+const MOST_ROWS = 2_000;
 /** Names that a spreadsheet program gives by itself: then the columns tell. */
 const NAMELESS = /^(?:sheet|trang tinh|trang|bang)? ?\d*$/;
 
