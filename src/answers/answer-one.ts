@@ -11,8 +11,7 @@ import type { Known, Outcome } from './outcome.ts';
 import { answerProse } from './prose/answer-prose.ts';
 import { bandFit } from './prose/bands.ts';
 import { suits } from './prose/suits.ts';
-import { noSuchCriterion, noSuchReport } from './no-such.ts';
-import type { Period } from './question/period.ts';
+import { isYearReport, noSuchCriterion, noSuchReport } from './no-such.ts';
 import { plain } from './question/plain.ts';
 import type { Question } from './question/read-question.ts';
 import { contentWords } from './rank/content-words.ts';
@@ -65,15 +64,15 @@ export function answerOne(question: Question, known: Known): Outcome {
 
 /** Nothing answers, and it is known what there is not: a criterion, a report. */
 function nothingHeld(question: Question, known: Known, fitted: readonly Fitted[]): Outcome | null {
-  const ofPeriod = (period: Period): { candidate: Candidate; direct: Direct } | null => {
-    const asked = { ...question, periods: [period] };
-    const ranked = rankCandidates(asked, known.candidates, Number(known.today.slice(0, 4)));
-    const candidate = ranked.fitted[0];
-    const direct = candidate === undefined ? null : directOf(asked, candidate, ranked.overlap, known);
+  const yearReport = (): { candidate: Candidate; direct: Direct } | null => {
+    const asked: Question = { ...question, periods: ['NAM'] };
+    const { fitted: ranked, overlap } = rankCandidates(asked, known.candidates, Number(known.today.slice(0, 4)));
+    const candidate = ranked.find(isYearReport);
+    const direct = candidate === undefined ? null : directOf(asked, candidate, overlap, known);
     return candidate === undefined || direct === null ? null : { candidate, direct };
   };
   return (
-    noSuchCriterion(question, known.candidates, fitted) ?? noSuchReport(question, known.documents.length, ofPeriod)
+    noSuchCriterion(question, known.candidates, fitted) ?? noSuchReport(question, known.documents.length, yearReport)
   );
 }
 

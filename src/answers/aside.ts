@@ -40,7 +40,8 @@ function asksNothing(question: Question): boolean {
   const namesSomething =
     criterion !== null || document !== null || periods.length > 0 || time.month !== null || time.day !== null;
   if (namesSomething || kind === 'compare-years' || OF_THE_WHOLE.test(plain)) return false;
-  return contentWords(question).length === 0 && !/\btieu chi\b.*\d{4}/.test(plain);
+  const isOneSyllable = /^[a-z]+$/.test(plain);
+  return (contentWords(question).length === 0 || isOneSyllable) && !/\btieu chi\b.*\d{4}/.test(plain);
 }
 
 function outside(text: string): Aside {

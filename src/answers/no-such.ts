@@ -2,7 +2,7 @@ import type { VanBan } from '../documents/van-ban.ts';
 import type { Answer } from './answer.ts';
 import { isTable } from './compare-tables.ts';
 import type { Direct } from './direct.ts';
-import { PERIOD_NAMES, type Period } from './question/period.ts';
+import { PERIOD_NAMES } from './question/period.ts';
 import { plain } from './question/plain.ts';
 import type { Question } from './question/read-question.ts';
 import type { Candidate } from './rank/candidate.ts';
@@ -51,14 +51,14 @@ export function noSuchCriterion(
 export function noSuchReport(
   question: Question,
   documents: number,
-  ofPeriod: (period: Period) => { readonly candidate: Candidate; readonly direct: Direct } | null,
+  yearReport: () => { readonly candidate: Candidate; readonly direct: Direct } | null,
 ): NotFound | null {
   const [period] = question.periods;
   const isReport =
     question.kind === 'when' && /\bbao cao\b/.test(question.plain) && !/\bchot\b|\bso lieu\b/.test(question.plain);
   if (!isReport || (period !== 'Q4' && period !== '6T2')) return null;
-  const whole = ofPeriod('NAM');
-  if (whole === null || !/^nop bao cao nam\b/.test(plain(whole.candidate.row?.name ?? ''))) return null;
+  const whole = yearReport();
+  if (whole === null) return null;
   const { candidate, direct } = whole;
   const counted = direct.counted === null ? direct.said : `${direct.said.replace(/\.$/, '')} (${direct.counted}).`;
   return {
@@ -67,6 +67,11 @@ export function noSuchReport(
     ),
     citations: [toCitation(toSource(candidate, direct.quote))],
   };
+}
+
+/** A row of a calendar in force by which the report of the whole year is handed in. */
+export function isYearReport({ row, validity }: Candidate): boolean {
+  return validity.kind === 'in-force' && /^nop bao cao nam\b/.test(plain(row?.name ?? ''));
 }
 
 function nothing(text: string): NotFound {

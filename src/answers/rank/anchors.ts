@@ -20,8 +20,8 @@ const ANCHORS: readonly (readonly [asked: RegExp, needs: RegExp])[] = [
   [/\bket luan\b/, /\bket luan\b/],
   [/\bsua\b/, /\bsua\b/],
   [
-    /\b(?:bieu )?mau (?:phieu|don|so|to trinh|cong van|giay|bang)\b/,
-    /\b(?:bieu )?mau (?:phieu|don|so|to trinh|cong van|giay|bang)\b/,
+    /\b(?:bieu )?mau (?:phieu|don|so|to trinh|cong van|giay|bang|tu cham)\b/,
+    /\b(?:bieu )?mau (?:phieu|don|so|to trinh|cong van|giay|bang|tu cham)\b/,
   ],
   [/\bcon dau\b/, /\bcon dau\b|\bdong dau\b/],
   [/\bthanh lap hoi\b/, /\bthanh lap hoi\b/],
