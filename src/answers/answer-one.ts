@@ -1,7 +1,9 @@
 import { askWhichPeriod } from './ask-back.ts';
 import { replyBeforeRanking } from './before-ranking.ts';
+import { listCalendar } from './calendar/list-calendar.ts';
 import type { Answered } from './compose.ts';
 import { compareYears } from './compare-years.ts';
+import { listCriteria } from './criteria/list-criteria.ts';
 import type { Direct } from './direct.ts';
 import { namingItself } from './document-standing.ts';
 import { disagreement, newestOfSame } from './disagreement.ts';
@@ -35,6 +37,8 @@ export function answerOne(question: Question, known: Known): Outcome {
   const thisYear = Number(known.today.slice(0, 4));
   const { fitted, overlap } = rankCandidates(question, known.candidates, thisYear);
   const whole =
+    listCalendar(question, known.candidates, known.today) ??
+    listCriteria(question, known.candidates) ??
     compareYears(question, fitted) ??
     listMilestones(question, fitted, known.today) ??
     listOfGroup(question, known.candidates, fitted) ??

@@ -8,6 +8,8 @@ import type { Hit } from '../search/hit.ts';
 import { comparesTables, isTable } from './compare-tables.ts';
 import { asksOfCum } from './cum/asks-cum.ts';
 import { namesTable } from './list-of-table.ts';
+import { readCalendarAsk } from './calendar/ask-calendar.ts';
+import { readCriteriaAsk } from './criteria/ask-criteria.ts';
 import { articleNamed } from './lists.ts';
 import type { Question } from './question/read-question.ts';
 import { type Candidate, toCandidate } from './rank/candidate.ts';
@@ -118,11 +120,14 @@ async function findRowIds(db: Db, question: Question, documentIds: readonly stri
 }
 
 /** What a row must hold to be looked at, as it is written in documents. */
-function namedInRow({ criterion, time, kind, plain }: Question): readonly string[] | null {
+function namedInRow(question: Question): readonly string[] | null {
+  const { criterion, time, kind, plain } = question;
   if (criterion?.kind === 'tieu-chi') return [`${criterion.id};`];
   if (criterion?.kind === 'nhom') return [`${criterion.id}.`, `: ${ROMANS[Number(criterion.id) - 1] ?? criterion.id};`];
   if (criterion?.kind === 'ma')
     return [`${criterion.id};`, `${criterion.id.charAt(0)}${criterion.id.slice(1).padStart(2, '0')};`];
+  if (readCalendarAsk(question) !== null) return ['hạn', 'Hạn', 'gày', 'hời gian'];
+  if (readCriteriaAsk(question) !== null) return ['điểm', 'Điểm'];
   if (time.day !== null) return [time.day.split('-').reverse().join('/')];
   if (time.month !== null) return [`/${String(time.month).padStart(2, '0')}/`, `/${time.month}/`];
   return kind === 'when' && /\bbao cao\b/.test(plain) ? ['báo cáo', 'Báo cáo'] : null;

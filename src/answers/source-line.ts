@@ -19,15 +19,36 @@ export function toSource({ passage, vanBan, validity, coverage }: Candidate, quo
   return { passage, vanBan, validity, quote, score: coverage };
 }
 
+/** More sources of one document than that are told as a span; each is still found by its number. */
+const MOST_LINES = 6;
+
 /** `Nguồn: Hướng dẫn 01/HD-MẪU (05/01/2026), Điều 5 khoản 2, trang 3 – hiệu lực từ 01/01/2026`; numbered when there are several. */
 export function writeSources(sources: readonly Source[]): string {
   if (sources.length === 1) return `Nguồn: ${describe(sources[0]!)}`;
-  return sources
-    .map(
-      (source, at) =>
-        `Nguồn ${at + 1}: ${at > 0 && isSameDocument(source, sources[at - 1]!) ? describeAgain(source) : describe(source)}`,
+  return runsOf(sources)
+    .flatMap(({ from, run }) =>
+      run.length > MOST_LINES
+        ? [`Nguồn ${from + 1} đến ${from + run.length}: ${describeRun(run)}`]
+        : run.map((source, at) => `Nguồn ${from + at + 1}: ${at > 0 ? describeAgain(source) : describe(source)}`),
     )
     .join('\n');
+}
+
+/** Neighbours of one document. */
+function runsOf(sources: readonly Source[]): readonly { readonly from: number; readonly run: readonly Source[] }[] {
+  const runs: { from: number; run: Source[] }[] = [];
+  for (const [from, source] of sources.entries()) {
+    const run = runs.at(-1)?.run;
+    if (run !== undefined && isSameDocument(source, run[0]!)) run.push(source);
+    else runs.push({ from, run: [source] });
+  }
+  return runs;
+}
+
+/** `Kế hoạch 03/KH-MẪU (12/01/2026), từ Phần I, dòng 1 đến Phần I, dòng 16 – hiệu lực …`. */
+function describeRun(run: readonly Source[]): string {
+  const [first, last] = [run[0]!, run.at(-1)!];
+  return describe(first, `từ ${writePlace(first.passage)} đến ${writePlace(last.passage)}`);
 }
 
 /** What is handed to the conversation, so that "nguồn 1" finds the passage again. */
@@ -61,9 +82,9 @@ function describeAgain({ passage }: Source): string {
   return ['cùng văn bản', writePlace(passage)].filter((part) => part !== '').join(', ');
 }
 
-function describe({ passage, vanBan }: Source): string {
+function describe({ passage, vanBan }: Source, place = writePlace(passage)): string {
   const name = nameDocument(vanBan) + (vanBan.issuedOn === null ? '' : ` (${writeDay(vanBan.issuedOn)})`);
-  const where = [name, writePlace(passage)].filter((part) => part !== '').join(', ');
+  const where = [name, place].filter((part) => part !== '').join(', ');
   const term = writeSpan(vanBan.validFrom, vanBan.validTo);
   return term === '' ? where : `${where} – ${term}`;
 }

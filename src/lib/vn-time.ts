@@ -25,3 +25,13 @@ export function makeDay(year: number, month: number, date: number): Day | undefi
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
+
+/** The day so many days later; earlier for a negative number. */
+export function addDays(day: Day, days: number): Day {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** 0 for Sunday, 1 for Monday … 6 for Saturday. */
+export function weekdayOf(day: Day): number {
+  return new Date(Date.parse(day)).getUTCDay();
+}

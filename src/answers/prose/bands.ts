@@ -4,7 +4,7 @@ import type { Question } from '../question/read-question.ts';
 import { readCondition } from '../row/steps.ts';
 
 const ASKS =
-  /\b(?:bao nhieu|may) loai\b|\b(?:xep loai|loai) (?:gi|nao|xuat sac|tot|kha|trung binh|yeu|may)\b|\bxep loai\b.*\bdiem\b|\bdiem\b.*\b(?:xep loai|loai gi)\b/;
+  /\b(?:bao nhieu|may) loai\b|^(?:neu |thi )?(?:co |duoc |dat |chi duoc |tong )*\d[\d.,]* diem (?:thi )?(?:sao|the nao|nhu the nao|ra sao|la sao)$|\b(?:xep loai|loai) (?:gi|nao|xuat sac|tot|kha|trung binh|yeu|may)\b|\bxep loai\b.*\bdiem\b|\bdiem\b.*\b(?:xep loai|loai gi)\b/;
 const BAND = /\b(?:tu [\d.,]+(?: diem)? (?:den|tro len)|tu [\d.,]+ diem tro len|duoi [\d.,]+ diem)/;
 const GRADES = /\b(xuat sac|tot|kha|trung binh|yeu)\b/;
 

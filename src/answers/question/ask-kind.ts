@@ -28,6 +28,8 @@ const PATTERNS: readonly (readonly [AskKind, RegExp])[] = [
     /\b(?:khac (?:gi|nhau|nam)|so voi nam|so sanh|thay doi (?:gi|the nao|ra sao|nhu the nao)|co gi (?:moi|khac)|diem moi)\b/,
   ],
   ['list', /\bkhi nao (?:thi )?(?:khong duoc|bi)\b|\btruong hop nao\b/],
+  // What follows from having none is a rule of points and no kind of evidence.
+  ['points', /\b(?:khong|chua|thieu)(?: co| du| nop)? minh chung\b.*\b(?:sao|the nao|bi gi|nhu the nao)\b/],
   [
     'evidence',
     /^(?!.*\b(?:may|bao nhieu) diem\b)(?!.*\b(?:han|khi nao|bao gio|ngay nao|ngay may)\b).*\b(?:minh chung|chung minh (?:bang|the nao)|bang chung|can (?:nop |kem )?(?:giay to|tai lieu|ho so) (?:gi|nao))\b/,

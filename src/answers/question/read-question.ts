@@ -26,7 +26,7 @@ export interface Question {
 
 /** Reads a question as it was typed; today decides what "năm ngoái" and "tháng này" mean. */
 export function readQuestion(typed: string, today: Day): Question {
-  const text = withoutPadding(typed);
+  const text = withAsked(withoutPadding(typed));
   const question = writeOut(plain(text));
   const document = readDocumentRef(question);
   const criterion = readCriterion(question);
@@ -41,4 +41,11 @@ export function readQuestion(typed: string, today: Day): Question {
     document,
     count,
   };
+}
+
+/** A report that is named and nothing more: what hurried people want of it is the day. */
+function withAsked(text: string): string {
+  return /^bao cao (?:quy|6|9|nam|ca nam|sau thang|chin thang)(?: \S+){0,3}$/.test(writeOut(plain(text)))
+    ? `hạn nộp ${text}`
+    : text;
 }

@@ -3,7 +3,7 @@ import { plain } from './plain.ts';
 import { writeOut } from './short-forms.ts';
 
 const ASKS =
-  /(?<![\p{L}])(?:bao gio|khi nao|ngay nao|luc nao|may|bao nhieu|bn|gi|ai|nao|the nao|ra sao|ntn|khong|ko|han nop|thoi han|toi da|o dau|dau)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:bao gio|khi nao|ngay nao|luc nao|may|bao nhieu|bn|gi|ai|nao|the nao|ra sao|ntn|khong|ko|han|thoi han|toi da|o dau|dau)(?![\p{L}])/u;
 const JOINT = /[?;\n]+\s*|,?\s+(?:va|voi lai|dong thoi|ngoai ra|con|roi)\s+(?=\S+\s+\S+)|,\s+/gu;
 
 /**

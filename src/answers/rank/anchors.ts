@@ -28,6 +28,14 @@ const ANCHORS: readonly (readonly [asked: RegExp, needs: RegExp])[] = [
   [/\btai chinh\b/, /\btai chinh\b/],
   [/\bso nao\b/, /\bso (?:khoa hoc|noi vu|tai chinh|ke hoach|giao duc|y te)\b/],
   [/\bquy (?:thi dua|khen thuong|tien)\b/, /\bquy (?:thi dua|khen thuong|tien)\b/],
+  [
+    /\bai\b.*\b(?:di|du|tham du|tham gia)\b.*\b(?:hop|hoi nghi)\b/,
+    /\bthanh phan (?:du|tham du|tham gia|hop)\b|\bdai bieu\b|\b(?:tham du|du hop) gom\b/,
+  ],
+  [
+    /\b(?:danh hieu|lao dong tien tien|chien si thi dua|lao dong xuat sac)\b.*\b(?:can|dieu kien|tieu chuan|phai dat)\b/,
+    /\btieu chuan\b|\bdieu kien\b|\bphai dat\b/,
+  ],
   [/\bbien ban\b/, /\bbien ban\b/],
   [/\bgiai ngan\b/, /\bgiai ngan\b/],
   [/\bthay the\b.*\bso (?:may|bao nhieu)\b/, /\bthay the\b/],
@@ -37,7 +45,7 @@ const ANCHORS: readonly (readonly [asked: RegExp, needs: RegExp])[] = [
   ],
 ];
 const PROVINCE = new RegExp(`\\b(?:${PROVINCES})\\b`, 'g');
-const NUMBERED = /\b(cum|dieu|khoan|chuong|phu luc)(?: so)? (\d{1,3}|[ivx]+)\b/g;
+const NUMBERED = /\b(cum|dieu|khoan|chuong|phu luc)(?: so)? (\d{1,3}|[ivx]+)\b(?! (?:lan|cuoc|buoi)\b)/g;
 
 /** What is counted: "mấy bằng khen", "tổng số hội viên". */
 const COUNTED =

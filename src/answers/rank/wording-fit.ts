@@ -1,15 +1,24 @@
 import { asksBand } from '../prose/bands.ts';
 import { plain } from '../question/plain.ts';
+import { PROVINCES } from '../question/provinces.ts';
 import type { Question } from '../question/read-question.ts';
 import type { Candidate } from './candidate.ts';
 import { yearsIn } from './fits-year.ts';
 
 /** What single words of a question ask for or rule out: a total, the newest, a span of time, who may and who may not. */
 export function wordingFit(question: Question, candidate: Candidate): number {
-  return [totalFit, newestFit, windowFit, polarityFit, pointsNamedFit, oldRuleFit].reduce(
-    (sum, fit) => sum + fit(question, candidate),
-    0,
-  );
+  return [
+    totalFit,
+    newestFit,
+    windowFit,
+    polarityFit,
+    pointsNamedFit,
+    oldRuleFit,
+    dueFit,
+    criterionWordFit,
+    mergerFit,
+    countedFit,
+  ].reduce((sum, fit) => sum + fit(question, candidate), 0);
 }
 
 /** Whoever asks for a total, or for the most altogether, is not answered with a part. */
@@ -21,6 +30,7 @@ function totalFit({ plain: question, criterion }: Question, { passage }: Candida
     return 0;
   const words = plain(passage.text);
   const ofBonus = /\btong diem thuong\b/.test(words) && !/\bthuong\b/.test(question);
+  if (/\bthuong\b/.test(question) && /\btong diem thuong\b/.test(words)) return 1.5;
   return /\btong (?:so )?diem\b/.test(words) && !ofBonus ? 0.8 : -0.4;
 }
 
@@ -62,4 +72,33 @@ function pointsNamedFit({ plain: question, count }: Question, { passage }: Candi
 function oldRuleFit({ plain: question, document }: Question, { passage }: Candidate): number {
   if (document !== null || /\b(?:cu|hieu luc|thay the|truoc day)\b/.test(question)) return 0;
   return /\bquy dinh cu\b|\bluat cu\b|\bda het hieu luc\b/.test(plain(`${passage.heading} ${passage.text}`)) ? -0.4 : 0;
+}
+
+/** A due day is that of handing in, unless the question names what is done afterwards. */
+function dueFit({ kind, plain: question, periods }: Question, { row, passage }: Candidate): number {
+  if (kind !== 'when' || !/\bhan\b/.test(question)) return 0;
+  if (row === null) return /\d{1,2}\/\d{1,2}/.test(passage.text) ? 0 : -0.8;
+  return periods.length === 0 && /^(?:nop|gui)\b/.test(plain(row.name)) ? 0.5 : 0;
+}
+
+/** "Tiêu chí về hợp tác quốc tế" is a row of the table of criteria and no row of another form. */
+function criterionWordFit({ criterion, plain: question }: Question, { row }: Candidate): number {
+  if (criterion !== null || row === null || !/^tieu chi\b/.test(question)) return 0;
+  return row.ref?.kind === 'tieu-chi' ? 0.8 : -0.5;
+}
+
+const MERGED =
+  /\b(?:sap nhap|nhap (?:vao|voi|ve)|hop nhat)\b|\b(?:bay gio|gio|nay|hien nay) (?:la|thuoc|ten)\b|\bdoi (?:ten|thanh)\b|\bten moi\b/;
+
+/** Where a province went is told by the table of names and no list that happens to hold it. */
+function mergerFit({ plain: question }: Question, { passage }: Candidate): number {
+  if (!MERGED.test(question) || !new RegExp(`\\b(?:${PROVINCES})\\b`).test(question)) return 0;
+  return /\bnhap voi\b|\bkhong sap nhap\b/.test(plain(passage.text)) && passage.row !== null ? 1.8 : -0.5;
+}
+
+/** "Bao nhiêu điều" wants a number of them: "96 điều", not "Điều 16". */
+function countedFit({ kind, plain: question }: Question, { passage }: Candidate): number {
+  const noun = /\b(?:bao nhieu|may) ([a-z]{3,})\b/.exec(question)?.[1];
+  if (kind !== 'how-many' || noun === undefined) return 0;
+  return new RegExp(`\\d ${noun}\\b`).test(plain(passage.text)) ? 0.7 : 0;
 }

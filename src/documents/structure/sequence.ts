@@ -37,7 +37,7 @@ export function placeOf(label: Label, line: Line, current: Node): Opening | unde
       return placeOfDecimal(label, line, current);
     case 'diem': {
       const opening = below(current, RANK.diem, 'diem');
-      return opening.parent.rank > RANK.document && isNextLetter(opening.parent.last.get('diem'), label.written)
+      return opening.parent.rank > RANK.document && isLaterPoint(opening.parent.last.get('diem'), label.written, line)
         ? opening
         : undefined;
     }
@@ -124,4 +124,15 @@ function isNextLetter(last: readonly number[] | string | undefined, letter: stri
   return ALPHABETS.some(
     (letters) => letters.indexOf(letter) === letters.indexOf(String(last)) + 1 && letters.includes(letter),
   );
+}
+
+/**
+ * A point that is left out must not hide the ones behind it: `đ)` after `a)` is điểm đ. Only in the form with a bracket; `i)`,
+ * `v)` and `x)` behind a gap are small Roman numbers.
+ */
+function isLaterPoint(last: readonly number[] | string | undefined, letter: string, line: Line): boolean {
+  if (isNextLetter(last, letter)) return true;
+  if (last === undefined || !/^\p{Ll}\s?\)/u.test(line.text) || /[ivx]/.test(letter)) return false;
+  const [alphabet = ''] = ALPHABETS;
+  return alphabet.indexOf(letter) > alphabet.indexOf(String(last)) && alphabet.includes(String(last));
 }

@@ -245,3 +245,20 @@ function at(passages: readonly Passage[], place: string): Passage {
   if (!found) throw new Error(`no passage at ${place}: ${places(passages).join(', ')}`);
   return found;
 }
+
+it('a point is cited by the letter it bears, in the Vietnamese order and behind one that was left out', () => {
+  const letters = (lines: readonly string[]): readonly string[] =>
+    places(split(['Điều 7. Mức thưởng', '1. Mức thưởng như sau:', ...lines].join('\n')))
+      .filter((place) => place.includes('điểm'))
+      .map((place) => place.replace('Điều 7 khoản 1 điểm ', ''));
+  expect(letters(['a) Một;', 'b) Hai;', 'c) Ba;', 'd) Bốn;', 'đ) Năm;', 'e) Sáu.'])).toEqual([
+    'a',
+    'b',
+    'c',
+    'd',
+    'đ',
+    'e',
+  ]);
+  expect(letters(['a) Một;', 'đ) Năm;', 'e) Sáu.'])).toEqual(['a', 'đ', 'e']);
+  expect(letters(['a) Gồm:', 'i) Một;', 'ii) Hai;', 'b) Sau.'])).toEqual(['a', 'b']);
+});
