@@ -1,4 +1,5 @@
 import { askWhichPeriod } from './ask-back.ts';
+import { listArticle } from './article/list-article.ts';
 import { replyBeforeRanking } from './before-ranking.ts';
 import { listCalendar } from './calendar/list-calendar.ts';
 import type { Answered } from './compose.ts';
@@ -6,10 +7,12 @@ import { compareYears } from './compare-years.ts';
 import { listCriteria } from './criteria/list-criteria.ts';
 import type { Direct } from './direct.ts';
 import { namingItself } from './document-standing.ts';
+import { documentCard } from './document-card.ts';
 import { disagreement, newestOfSame } from './disagreement.ts';
 import { FLOOR, knownUnknown, nothingFits } from './floor.ts';
-import { listMilestones, listOfArticle, listOfGroup } from './lists.ts';
+import { listMilestones, listOfGroup } from './lists.ts';
 import type { Known, Outcome } from './outcome.ts';
+import { answerLateReport } from './penalty/late-report.ts';
 import { answerProse } from './prose/answer-prose.ts';
 import { bandFit } from './prose/bands.ts';
 import { suits } from './prose/suits.ts';
@@ -42,7 +45,9 @@ export function answerOne(question: Question, known: Known): Outcome {
     compareYears(question, fitted) ??
     listMilestones(question, fitted, known.today) ??
     listOfGroup(question, known.candidates, fitted) ??
-    listOfArticle(question, fitted);
+    answerLateReport(question, known.candidates) ??
+    documentCard(question, fitted) ??
+    listArticle(question, fitted);
   if (whole !== null) return { kind: 'answered', answered: whole };
   const period = askWhichPeriod(question, fitted);
   if (period !== null) return period;
@@ -88,7 +93,7 @@ function directOf(
   known: Known,
 ): Direct | null {
   if (row === null) {
-    const direct = answerProse(question, passage.text, overlap);
+    const direct = answerProse(question, passage, overlap);
     return direct === null ? null : namingItself(direct, question, vanBan);
   }
   const year = yearsIn(vanBan.title)[0] ?? null;

@@ -5,7 +5,8 @@ import { everyFigureIsQuoted } from './figures.ts';
 import { sayAlone } from './prose/sentences.ts';
 import { nameDocument, type Source, toCitation, writeSources } from './source-line.ts';
 
-const SAMPLE = '(Tài liệu mẫu, không phải văn bản chính thức.)';
+/** Stands below everything drawn from a sample. */
+export const SAMPLE = '(Tài liệu mẫu, không phải văn bản chính thức.)';
 
 /** One answered question: the sentence, and what it rests on. The first source bears the sentence; others say the same or add to it. */
 export interface Answered {
@@ -33,7 +34,7 @@ export function compose(answered: readonly [Answered, ...Answered[]], day: Day):
 
 /** The sentence, or the exact words of the source where the sentence has a figure that the source does not have. */
 function writeSaid({ direct, sources, vouched }: Answered): string {
-  const texts = [...sources.map(({ passage }) => passage.text), vouched];
+  const texts = [...sources.flatMap(({ passage }) => [passage.text, passage.heading]), vouched];
   const noted = direct.noted === undefined ? '' : ` ${direct.noted}`;
   if (!everyFigureIsQuoted(`${direct.said}${noted}`, texts)) return sayAlone(sources[0].passage.text);
   const said = direct.counted === null ? direct.said : `${direct.said.replace(/\.$/, '')} (${direct.counted}).`;

@@ -10,7 +10,9 @@ import { asksOfCum } from './cum/asks-cum.ts';
 import { namesTable } from './list-of-table.ts';
 import { readCalendarAsk } from './calendar/ask-calendar.ts';
 import { readCriteriaAsk } from './criteria/ask-criteria.ts';
-import { articleNamed } from './lists.ts';
+import { readArticle } from './article/article-ref.ts';
+import { articleOfTitle } from './article/article-title.ts';
+import { asksHowLate } from './penalty/late-report.ts';
 import type { Question } from './question/read-question.ts';
 import { type Candidate, toCandidate } from './rank/candidate.ts';
 
@@ -41,7 +43,8 @@ export async function gatherCandidates(
     comparesTables(question) || namesTable(question)
       ? await findTableIds(deps.db, documents)
       : await findRowIds(deps.db, question, ids);
-  const passages = await findPassages(deps.db, [...new Set([...scores.keys(), ...rows])]);
+  const found = await findPassages(deps.db, [...new Set([...scores.keys(), ...rows])]);
+  const passages = await withWholeArticle(deps.db, question, found);
   const seen = new Set<string>();
   return passages.flatMap((passage) => {
     const vanBan = byId.get(passage.documentId);
@@ -106,6 +109,38 @@ async function findRowIds(db: Db, question: Question, documentIds: readonly stri
       .execute();
     return lists.map(({ id }) => id);
   }
+async function withWholeArticle(db: Db, question: Question, passages: readonly Passage[]): Promise<readonly Passage[]> {
+  const titled = articleOfTitle(
+    question,
+    passages.map((passage) => ({ passage })),
+  );
+  const article = /^Điều \d+/.exec(titled?.passage.place ?? '')?.[0];
+  if (titled === null || article === undefined) return passages;
+  const known = new Set(passages.map(({ id }) => id));
+  const ids = await findArticleIds(db, article, [titled.passage.documentId]);
+  return [
+    ...passages,
+    ...(await findPassages(
+      db,
+      ids.filter((id) => !known.has(id)),
+    )),
+  ];
+}
+
+async function findArticleIds(db: Db, article: string, documentIds: readonly string[]): Promise<readonly string[]> {
+  const clauses = await db
+    .selectFrom('passage')
+    .select('id')
+    .where('document_id', 'in', documentIds)
+    .where((where) => where.or([where('place', '=', article), where('place', 'like', `${article} %`)]))
+    .limit(ROWS)
+    .execute();
+  return clauses.map(({ id }) => id);
+}
+
+async function findRowIds(db: Db, question: Question, documentIds: readonly string[]): Promise<readonly string[]> {
+  const article = readArticle(question);
+  if (article !== null) return findArticleIds(db, `Điều ${article.dieu}`, documentIds);
   const named = namedInRow(question);
   if (named === null) return [];
   const rows = await db
@@ -128,6 +163,7 @@ function namedInRow(question: Question): readonly string[] | null {
     return [`${criterion.id};`, `${criterion.id.charAt(0)}${criterion.id.slice(1).padStart(2, '0')};`];
   if (readCalendarAsk(question) !== null) return ['hạn', 'Hạn', 'gày', 'hời gian'];
   if (readCriteriaAsk(question) !== null) return ['điểm', 'Điểm'];
+  if (asksHowLate(question)) return ['báo cáo', 'Báo cáo'];
   if (time.day !== null) return [time.day.split('-').reverse().join('/')];
   if (time.month !== null) return [`/${String(time.month).padStart(2, '0')}/`, `/${time.month}/`];
   return kind === 'when' && /\bbao cao\b/.test(plain) ? ['báo cáo', 'Báo cáo'] : null;

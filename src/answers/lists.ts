@@ -72,30 +72,6 @@ export function listOfGroup(question: Question, all: readonly Candidate[], fitte
   return toWhole(said, [group, ...ordered], String(ordered.length), 'criteria');
 }
 
-/** `Điều 9`, when a question asks what it says; null for any other question. */
-export function articleNamed(question: Question): string | null {
-  const number = /\bdieu (\d{1,3})\b/.exec(question.plain)?.[1];
-  return number !== undefined && /\b(?:noi|quy dinh|noi dung|la|ghi|viet|gom)\b/.test(question.plain)
-    ? `Điều ${number}`
-    : null;
-}
-
-/** "Điều 9 nói gì": its clauses, one a line, of the document that fits best. */
-export function listOfArticle(question: Question, fitted: readonly Candidate[]): Whole | null {
-  const article = articleNamed(question);
-  if (article === null) return null;
-  const isOf = ({ passage }: Candidate): boolean => new RegExp(`^${article}(?: khoản \\d+)?$`).test(passage.place);
-  const best = fitted.find(isOf);
-  if (best === undefined) return null;
-  const order = ({ passage }: Candidate): number => Number(/\d+$/.exec(passage.id)?.[0] ?? 0);
-  const clauses = fitted
-    .filter((one) => isOf(one) && one.vanBan.id === best.vanBan.id)
-    .sort((a, b) => order(a) - order(b));
-  const heading = best.passage.heading.split(' › ').findLast((part) => part.startsWith(article)) ?? article;
-  const lines = clauses.slice(0, MOST).map(({ passage }) => passage.text);
-  return toWhole([`${heading.replace(/[.:]$/, '')}:`, ...lines].join('\n'), clauses, heading, 'extract');
-}
-
 function toWhole(said: string, rows: readonly Candidate[], vouched: string, via: AnswerVia): Whole {
   const [first, ...others] = rows.slice(0, MOST + 1).map((one): Source => toSource(one, one.passage.text));
   return [{ direct: { said, counted: null, quote: first!.quote, via }, sources: [first!, ...others], vouched }];

@@ -89,7 +89,8 @@ function describe({ passage, vanBan }: Source, place = writePlace(passage)): str
   return term === '' ? where : `${where} – ${term}`;
 }
 
-function writeSpan(from: Day | null, to: Day | null): string {
+/** `hiệu lực từ 12/01/2026 đến 15/01/2027`; empty when neither day is known. */
+export function writeSpan(from: Day | null, to: Day | null): string {
   if (from === null) return to === null ? '' : `hiệu lực đến ${writeDay(to)}`;
   return to === null ? `hiệu lực từ ${writeDay(from)}` : `hiệu lực từ ${writeDay(from)} đến ${writeDay(to)}`;
 }

@@ -7,7 +7,9 @@ import { everyFigureIsQuoted } from '../../src/answers/figures.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import type { Db } from '../../src/db/tables.ts';
 import { type Knowledge, openKnowledge } from '../../src/knowledge.ts';
+import { readQuestion } from '../../src/answers/question/read-question.ts';
 import { fold } from '../../src/lib/fold.ts';
+import { writeDay } from '../../src/lib/vn-time.ts';
 import { type GoldenQuestion, judge, readGoldenQuestions } from './golden-question.ts';
 
 const TODAY = '2026-11-24';
@@ -71,7 +73,8 @@ test('every citation quotes its passage, and every figure of a sentence stands i
     const passages = await db
       .selectFrom('passage')
       .innerJoin('document', 'document.id', 'passage.document_id')
-      .select(['passage.id', 'passage.text', 'passage.place', 'passage.heading', 'document.title'])
+      .select(['passage.id', 'passage.text', 'passage.place', 'passage.heading', 'document.title', 'document.number'])
+      .select(['document.issued_on', 'document.valid_from', 'document.valid_to'])
       .where(
         'passage.id',
         'in',
@@ -83,13 +86,15 @@ test('every citation quotes its passage, and every figure of a sentence stands i
     const said = answer.text
       .split('\n\n')[0]!
       .replace(/\([^()]*(?:hôm nay|=)[^()]*\)/g, '')
-      .replace(/^.* mốc:$|^.* tiêu chí:$|^Lưu ý:.*$/gm, '');
+      .replace(/^.* mốc:$|^.* tiêu chí:$|, gồm \d+ khoản:$|^Lưu ý:.*$/gm, '');
     expect([
       golden.asked.at(-1),
-      everyFigureIsQuoted(
-        said,
-        passages.flatMap((one) => [one.text, one.place, one.heading, one.title]),
-      ),
+      everyFigureIsQuoted(said, [
+        ...passages.flatMap((one) => [one.text, one.place, one.heading, one.title, one.number ?? '']),
+        ...passages.flatMap((one) => [one.issued_on, one.valid_from, one.valid_to]).map((day) => writeDay(day ?? '')),
+        // What was asked may be said again: "nộp ngày 25/09/2026".
+        ...daysIn(golden.asked.at(-1)!),
+      ]),
     ]).toEqual([golden.asked.at(-1), true]);
   }
 });
@@ -112,6 +117,11 @@ async function askAll(typed: (text: string) => string): Promise<readonly Outcome
     all.push({ golden, answer: answer!, wrong: judge(golden, answer!) });
   }
   return all;
+}
+
+function daysIn(question: string): readonly string[] {
+  const { day } = readQuestion(question, TODAY).time;
+  return day === null ? [] : [writeDay(day)];
 }
 
 function isNo({ kind }: GoldenQuestion): boolean {

@@ -1,9 +1,11 @@
+import type { Passage } from '../../documents/passage.ts';
 import type { Direct } from '../direct.ts';
 import { plain } from '../question/plain.ts';
 import { periodsIn } from '../question/period.ts';
 import type { Question } from '../question/read-question.ts';
 import type { Overlap } from '../rank/overlap.ts';
 import { writeEnumeration } from './enumeration.ts';
+import { withLead } from './lead.ts';
 import { sayAlone, sentencesOf } from './sentences.ts';
 import { suits } from './suits.ts';
 
@@ -11,7 +13,12 @@ import { suits } from './suits.ts';
 const LONGEST = 420;
 
 /** The sentence of a passage that answers: the words asked for, of the sort asked for. Null for a passage without words. */
-export function answerProse(question: Question, text: string, overlap: Overlap): Direct | null {
+export function answerProse(
+  question: Question,
+  passage: Pick<Passage, 'place' | 'heading' | 'text'>,
+  overlap: Overlap,
+): Direct | null {
+  const { text } = passage;
   const list = writeEnumeration(text);
   if (list !== null) return { said: list, counted: null, quote: text, via: 'extract' };
   const scored = sentencesOf(text).map((sentence) => ({ sentence, score: scoreSentence(question, sentence, overlap) }));
@@ -20,7 +27,7 @@ export function answerProse(question: Question, text: string, overlap: Overlap):
     null,
   );
   if (best === null) return null;
-  return { said: cut(sayAlone(best.sentence)), counted: null, quote: best.sentence, via: 'extract' };
+  return { said: cut(withLead(passage, sayAlone(best.sentence))), counted: null, quote: best.sentence, via: 'extract' };
 }
 
 /** How well one sentence answers, in units of "all words asked for". */

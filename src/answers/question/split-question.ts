@@ -15,6 +15,8 @@ export function splitQuestion(text: string): readonly string[] {
   const folded = Array.from(typed, (letter) => (fold(letter).length === letter.length ? fold(letter) : letter)).join(
     '',
   );
+  const share = splitShare(typed, folded);
+  if (share !== null) return share;
   const parts: string[] = [];
   let start = 0;
   for (const joint of folded.matchAll(JOINT)) {
@@ -40,4 +42,20 @@ function withSubject(part: string, before: string): string {
     '',
   );
   return subject === before ? part : `${subject} ${part}`;
+}
+
+const SHARE =
+  /^(.*?)(\d+) (\S+(?: \S+)?),? trong do (?:co )?(\d+) (.+?) (?:thi |duoc |tong |may |bao nhieu ).*\bdiem\b/u;
+
+/** "6 nhiệm vụ, trong đó 3 được đặt hàng, mấy điểm": all of them are one question, those among them another. */
+function splitShare(typed: string, folded: string): readonly string[] | null {
+  const found = SHARE.exec(folded);
+  if (found === null || folded.length !== typed.length) return null;
+  const [, before = '', all = '', noun = '', some = '', which = ''] = found;
+  const cut = (from: number, length: number): string => typed.slice(from, from + length);
+  const nounAt = before.length + all.length + 1;
+  const whichAt = folded.indexOf(which, folded.indexOf(` ${some} `, nounAt + noun.length));
+  const thing = cut(nounAt, noun.length);
+  const kind = which.startsWith(noun) ? cut(whichAt, which.length) : `${thing} ${cut(whichAt, which.length)}`;
+  return [`${cut(0, before.length)}${all} ${thing} thì được mấy điểm`, `${some} ${kind} thì được mấy điểm`];
 }

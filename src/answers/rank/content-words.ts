@@ -10,7 +10,7 @@ const EMPTY_WORDS =
   'như thế vậy ạ à nhỉ nhé đó này kia ấy đúng hỏi xin vui lòng giúp ở tại theo đã sẽ đang cần biết vì bởi nên cũng còn ra rằng lại ' +
   'giờ lúc hiện nay anh chị em mình bên tôi bạn mỗi cái rồi làm nhiều quá hạn ngày tháng năm quý điểm số mức chưa thôi hôm vẫn kể ' +
   'lỡ trúng đều nhất nói rõ lần đủ thuộc giao vào thêm trên dưới hơn nửa nữa hết xử lý phần tổng đạt dạ vâng tức toàn lấy hả ha ' +
-  'luôn nhưng ngoài ngoái sang đi muốn dùng khác nhau giữa việc';
+  'gồm luôn nhưng ngoài ngoái sang đi muốn dùng khác nhau giữa việc';
 const EMPTY_SPELLED: ReadonlySet<string> = new Set(EMPTY_WORDS.split(' ').map(spell));
 const EMPTY_FOLDED: ReadonlySet<string> = new Set([
   ...EMPTY_WORDS.split(' ').map(fold),

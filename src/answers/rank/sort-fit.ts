@@ -31,6 +31,7 @@ export function sortFit(question: Question, { row, passage }: Candidate, overlap
       if (asksBand(question)) return 0;
       return sort === 'criterion' ? 0.6 : sort === 'other' ? -0.4 : -0.2;
     case 'points-for': {
+      if (sort === 'other' && !asksBand(question)) return -1;
       const how = cellOf(row, 'how')?.value;
       const scored = how === undefined || question.count === null ? null : scoreCount(how, question.count);
       return scored === null ? -0.3 : scored.kind === 'step' ? 1 : 0.5;

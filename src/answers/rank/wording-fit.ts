@@ -18,6 +18,8 @@ export function wordingFit(question: Question, candidate: Candidate): number {
     criterionWordFit,
     mergerFit,
     countedFit,
+    noEvidenceFit,
+    consistsFit,
   ].reduce((sum, fit) => sum + fit(question, candidate), 0);
 }
 
@@ -78,7 +80,7 @@ function oldRuleFit({ plain: question, document }: Question, { passage }: Candid
 function dueFit({ kind, plain: question, periods }: Question, { row, passage }: Candidate): number {
   if (kind !== 'when' || !/\bhan\b/.test(question)) return 0;
   if (row === null) return /\d{1,2}\/\d{1,2}/.test(passage.text) ? 0 : -0.8;
-  return periods.length === 0 && /^(?:nop|gui)\b/.test(plain(row.name)) ? 0.5 : 0;
+  return periods.length === 0 && /^(?:nop|gui)\b/.test(plain(row.name)) ? 0.7 : 0.3;
 }
 
 /** "Tiêu chí về hợp tác quốc tế" is a row of the table of criteria and no row of another form. */
@@ -101,4 +103,15 @@ function countedFit({ kind, plain: question }: Question, { passage }: Candidate)
   const noun = /\b(?:bao nhieu|may) ([a-z]{3,})\b/.exec(question)?.[1];
   if (kind !== 'how-many' || noun === undefined) return 0;
   return new RegExp(`\\d ${noun}\\b`).test(plain(passage.text)) ? 0.7 : 0;
+}
+
+/** What evidence is made of is not answered with what follows from having none. */
+function noEvidenceFit({ kind, plain: question }: Question, { passage }: Candidate): number {
+  if (kind !== 'evidence' || /\b(?:khong|chua|thieu)\b/.test(question)) return 0;
+  return /\b(?:khong|chi) (?:co|duoc tinh khi co) (?:ho so )?minh chung\b/.test(plain(passage.text)) ? -1.2 : 0;
+}
+
+/** What something is made of is told by a text that says "gồm". */
+function consistsFit({ plain: question, criterion }: Question, { passage }: Candidate): number {
+  return criterion === null && /\bgom\b/.test(question) && /\bgom\b/.test(plain(passage.text)) ? 0.5 : 0;
 }

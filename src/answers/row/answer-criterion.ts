@@ -5,7 +5,8 @@ import { contentWords } from '../rank/content-words.ts';
 import type { RowContext } from './answer-row.ts';
 import { cellOf, type ReadRow } from './columns.ts';
 import { describeRow } from './describe-row.ts';
-import { type Scored, scoreCount } from './steps.ts';
+import { scoreSeveral } from './several-clauses.ts';
+import { fallsShort, hasOwnScale, type Scored, scoreCount } from './steps.ts';
 import { lowerFirst, stripStop } from './wording.ts';
 
 /** Answers from a row of a scoring table: the most points, how they are given, what proves them, points taken off or added. */
@@ -24,13 +25,19 @@ export function answerCriterion(question: Question, row: ReadRow, context: RowCo
     return evidence === undefined ? null : say(`minh chứng là ${lowerFirst(stripStop(evidence))}`);
   }
   if (how === null) return max === null ? describeRow(row, context) : say(`tối đa ${points(max)}`);
-  const scored = question.count === null || !isCounted(question, row) ? null : scoreCount(how, question.count);
+  const several = scoreSeveral(question, clausesOf(how));
+  if (several !== null) return say(several.told, several.counted);
+  const named = clauseOf(question, how, context);
+  const own = question.count !== null && named !== null && hasOwnScale(named) ? named : null;
+  if (own !== null && fallsShort(own, question.count!))
+    return { ...say(''), said: `Chưa được điểm ở phần này vì chưa đủ mức “${own}” của ${lowerFirst(nameOf(row))}.` };
+  const scored = question.count === null || !isCounted(question, row) ? null : scoreCount(own ?? how, question.count);
   if (scored?.kind === 'step') {
     const said = `Được ${scored.points} điểm, theo mức “${scored.text}” của ${lowerFirst(nameOf(row))}${most(max, scored.text).replace(/ \((.*)\)$/, '; $1')}.`;
     return { ...say(''), said };
   }
   if (max !== null && asksMost(question)) return say(`tối đa ${points(max)}`);
-  const told = clauseOf(question, how, context) ?? stripStop(how);
+  const told = named ?? stripStop(how);
   const counted = scored === null ? null : count(scored, question, max);
   return say(`${lowerFirst(told)}${most(max, told)}`, counted);
 }
@@ -55,12 +62,16 @@ function asksMost(question: Question): boolean {
 
 /** Of several clauses (`đăng ký đúng hạn: 15 điểm; ký giao ước đúng hạn: 15 điểm`) the one that was asked about; null when none stands out. */
 function clauseOf(question: Question, how: string, { overlap }: RowContext): string | null {
-  const clauses = how.split(/;\s+|(?<=điểm)\.\s+(?=\p{Lu})/u).map(stripStop);
+  const clauses = clausesOf(how);
   const isRule = (clause: string): number => (question.kind === 'yes-no' && !/:\s*\d/.test(clause) ? 0.6 : 0);
   const held = clauses.map((clause) => overlap(clause) + isRule(clause));
   const highest = Math.max(...held);
   const best = clauses.filter((_, at) => held[at] === highest);
   return clauses.length > 1 && highest > 0 && best.length === 1 ? best[0]! : null;
+}
+
+function clausesOf(how: string): readonly string[] {
+  return how.split(/;\s+|(?<=điểm)\.\s+(?=\p{Lu})/u).map(stripStop);
 }
 
 /** `3 × 15 = 45 điểm`; what goes over the cap is said to be cut. */

@@ -19,6 +19,16 @@ export function describeRow(row: ReadRow, { text }: RowContext): Direct | null {
       role !== 'id' && value !== '' && value !== row.name && all.findIndex((one) => one.value === value) === at,
   );
   if (told.length === 0) return null;
+  const field = describeField(row);
+  if (field !== null) return { said: field, counted: null, quote: text, via: 'extract' };
+  const [only] = told;
+  if (told.length === 1 && only !== undefined && only.column !== '')
+    return {
+      said: `${nameWithColumn(row)}: ${lowerFirst(only.column)} ${lowerFirst(stripStop(only.value))}.`,
+      counted: null,
+      quote: text,
+      via: 'extract',
+    };
   const parts = told.map(({ column, value }) =>
     column === '' ? value : `${lowerFirst(column)}: ${lowerFirst(stripStop(value))}`,
   );
@@ -38,4 +48,21 @@ function nameWithColumn(row: ReadRow): string {
   )
     return row.name;
   return `${cell.column} ${row.name}`;
+}
+
+/** A field of a report form: `Số hội thành viên: tính bằng hội, bắt buộc ghi; tổng số đến cuối kỳ.` Null for rows of other tables. */
+function describeField(row: ReadRow): string | null {
+  const valueOf = (column: RegExp): string | null => {
+    const value = row.cells.find((cell) => column.test(fold(cell.column)))?.value ?? '';
+    return value === '' ? null : lowerFirst(stripStop(value));
+  };
+  const [unit, need, meaning] = [
+    valueOf(/^don vi tinh$/),
+    valueOf(/^(?:yeu cau|bat buoc)$/),
+    valueOf(/cach ghi|y nghia/),
+  ];
+  if (meaning === null || (unit === null && need === null)) return null;
+  const asked = need === null ? null : need.endsWith('bắt buộc') ? `${need} ghi` : `yêu cầu: ${need}`;
+  const first = [unit === null ? null : `tính bằng ${unit}`, asked].filter((part) => part !== null).join(', ');
+  return `${stripStop(row.name)}: ${first}; ${meaning}.`;
 }

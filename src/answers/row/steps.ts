@@ -35,6 +35,20 @@ export function scoreCount(how: string, count: Count): Scored | null {
   return { kind: 'each', each, total: readNumber(each) * count.value, cap: CAP.exec(how)?.[1] ?? null };
 }
 
+/** Whether a clause names what it counts before it counts (`Ban Chấp hành họp từ 2 lần: 20 điểm`): its scale is no other clause's. */
+export function hasOwnScale(clause: string): boolean {
+  return (
+    /^(?!(?:tu|duoi|tren|hon|it|khong|du|dat|co|moi|cu|chua)\b)[a-z]+ [a-z]+/.test(fold(clause)) &&
+    stepsOf(clause).length > 0
+  );
+}
+
+/** Whether a clause gives points from a number on, and the count has not reached it. */
+export function fallsShort(clause: string, count: Count): boolean {
+  const [step, ...others] = stepsOf(clause);
+  return step !== undefined && others.length === 0 && !step.holds(count.value) && step.holds(Number.MAX_SAFE_INTEGER);
+}
+
 function stepsOf(how: string): readonly Step[] {
   return how
     .split(/\s*[;\n]\s*|(?<=điểm)\s*[,.]\s+(?=\S)/u)

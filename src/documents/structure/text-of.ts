@@ -12,7 +12,10 @@ const ITEM = /^([-–—+•*●▪○]|\d{1,2}[.)]\s|[a-zđ]\)\s)/u;
 export function headingOf(node: Node): string {
   const title = [node.opening, ...node.title].flatMap((line) => line?.text ?? []);
   const lead = hasParts(node) ? leadOf(node) : [];
-  const full = [...title, ...lead.map(({ text }) => text)].join(' ');
+  const full =
+    lead.length === 0
+      ? title.join(' ')
+      : [endSentence(title.join(' ')), ...lead.map(({ text }) => text)].join(' ').trim();
   if (full.length <= LONGEST_LEAD) return full;
   const short = title.join(' ');
   return short.length <= LONGEST_LEAD ? short : `${short.slice(0, short.lastIndexOf(' ', LONGEST_LEAD))}…`;
@@ -21,6 +24,11 @@ export function headingOf(node: Node): string {
 /** Headings from the outermost inwards, as they stand above a passage. */
 export function joinHeadings(...headings: readonly string[]): string {
   return headings.filter((text) => text !== '').join(' › ');
+}
+
+/** A stop between a title and the sentence behind it keeps them apart in one line. */
+function endSentence(title: string): string {
+  return title === '' || /[.:;,!?…]$/.test(title) ? title : `${title}.`;
 }
 
 /** True when the opening line only names the part: its words are then heading, not text. */
