@@ -1,7 +1,10 @@
 import { type Day, writeDay } from '../lib/vn-time.ts';
 import type { Answer } from './answer.ts';
 import { askAboutWord } from './ask-back.ts';
+import { readCalendarAsk } from './calendar/ask-calendar.ts';
+import { readCriteriaAsk } from './criteria/ask-criteria.ts';
 import { CAN } from './floor.ts';
+import { asksBand } from './prose/bands.ts';
 import type { Question } from './question/read-question.ts';
 import { contentWords } from './rank/content-words.ts';
 import { isSmallTalk } from './small-talk.ts';
@@ -39,7 +42,8 @@ function asksNothing(question: Question): boolean {
   const { criterion, document, periods, time, plain, kind } = question;
   const namesSomething =
     criterion !== null || document !== null || periods.length > 0 || time.month !== null || time.day !== null;
-  if (namesSomething || kind === 'compare-years' || OF_THE_WHOLE.test(plain)) return false;
+  if (namesSomething || kind === 'compare-years' || OF_THE_WHOLE.test(plain) || asksBand(question)) return false;
+  if (readCalendarAsk(question) !== null || readCriteriaAsk(question) !== null) return false;
   const isOneSyllable = /^[a-z]+$/.test(plain);
   return (contentWords(question).length === 0 || isOneSyllable) && !/\btieu chi\b.*\d{4}/.test(plain);
 }

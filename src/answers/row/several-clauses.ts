@@ -17,11 +17,11 @@ export interface Several {
 /** "Tạp chí ra đều kỳ và 15 tin bài": clauses of one criterion that are counted together; null when fewer than two are named. */
 export function scoreSeveral(question: Question, clauses: readonly string[]): Several | null {
   if (!/\b(?:va|cung|kem|them)\b/.test(question.plain) && !question.text.includes(',')) return null;
-  const asked = new Set(contentWords(question));
+  const asked = new Set(question.plain.split(' '));
   const fixed = clauses.flatMap((text) => {
     const found = /^(\D+):\s*(\d+) điểm$/u.exec(text);
     const words = found === null ? [] : contentWords({ ...question, text: found[1]!, plain: plain(found[1]!) });
-    const named = words.filter((word) => asked.has(word)).length;
+    const named = words.filter((word) => word.split('_').every((part) => asked.has(part))).length;
     return found !== null && words.length > 0 && named / words.length >= NAMED ? [{ text, points: found[2]! }] : [];
   });
   const scale = clauses.filter((text) => !/^\D+:\s*\d+ điểm$/u.test(text)).join('; ');
