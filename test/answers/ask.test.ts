@@ -104,3 +104,10 @@ test('the exact words behind a citation, for those they are for, as long as they
   expect(await sourceText(db, SECRET.id, 'phòng 303', 'noi-bo')).toBeNull();
   expect(await sourceText(db, 'cong-khai.md#99', '', 'noi-bo')).toBeNull();
 });
+
+test('a row is shown with a line for each cell, then how long it holds; the quote is still its exact words', async () => {
+  const [first] = PASSAGES;
+  expect(await sourceText(db, first!.id, first!.text, 'cong-khai')).toBe(
+    '05/QĐ, dòng 3.1:\n\nSTT: 3.1\nNội dung tiêu chí: Số nhiệm vụ\nĐiểm tối đa: 100\n\nHiệu lực từ 01/01/2026.',
+  );
+});

@@ -67,6 +67,16 @@ test('typed without diacritics, hardly anything is lost', async () => {
   ).toBeGreaterThanOrEqual(0.93);
 });
 
+test('how a report is mended is told to members by the rule, not by whom they may call', async () => {
+  const answer = await knowledge.answer('sửa báo cáo đã gửi thế nào', {
+    today: TODAY,
+    audience: 'noi-bo',
+    asOf: null,
+    previous: null,
+  });
+  expect(answer.text).toMatch(/chỉ được sửa bằng một bản mới có ghi lý do sửa[\s\S]*Điều (?:6|11) khoản 1/);
+});
+
 test('every citation quotes its passage, and every figure of a sentence stands in a source or was counted from one', async () => {
   for (const { answer, golden } of outcomes) {
     if (answer.kind !== 'answer') continue;
