@@ -21,7 +21,7 @@ const PURE = [
   /^channels\/[a-z]+\/(decode|encode|transcript|choice-data|content|mention|update|wire|envelope)\.ts$/,
   /^documents\/(van-ban|passage|validity)\.ts$/,
   /^documents\/(structure|metadata|legacy-encoding)\//,
-  /^answers\/(?!(ask|gather|source-text)\.ts)/,
+  /^answers\/(?!(ask|gather|named-passages|source-text)\.ts)/,
   /^search\/(text|question|ranking|corpus(?!\/live-corpus))\//,
   /^search\/(glossary|hit|indexable)\.ts$/,
   /^cum-thi-dua\/(?!organisation-store)/,
