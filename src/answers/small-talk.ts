@@ -43,11 +43,11 @@ const ABOUT_THE_BOT: readonly (readonly [SmallTalk, RegExp])[] = [
   ],
   [
     'wants-person',
-    /^(?:(?:hay|giup|muon|xin|nho) )?(?:gui|chuyen|nho|dua) (?:giup )?(?:cau hoi|cau nay|cau do|y kien)(?: (?:nay|cua (?:toi|em|minh)))? (?:cho|den|toi|len|sang|qua) (?:ben )?van phong(?: (?:giup|voi|di|nhe))*$/,
+    /^(?:(?:hay|giup|muon|xin|nho) )?(?:gui|chuyen|nho|dua) (?:giup )?(?:cau hoi|cau nay|cau do|y kien)(?: (?:nay|cua (?:toi|em|minh)))? (?:cho|den|toi|len|sang|qua) (?:ben )?van phong(?: (?:giup|voi|di|nhe|toi|em|minh))*$/,
   ],
   [
     'complaint',
-    /^(?:(?:ban|bot|may|tra loi|cau tra loi|cau nay|noi|the|the nay|vay|nhu vay|cai nay|no|do|bi|la|thi|hoi mot dang) )*(?:sai|ngu|ngu ngoc|do ngu|dot|do te|te|kem|linh tinh|lung tung|nham nhi|vo van|tam bay|vo dung|vo ich|lac de|khong dung|chua dung|ko dung|nham|tra loi mot neo)(?: (?:the|vay|qua|roi|bet|a|nhe|het|lam|vai|ca|ma|day|nua|hoan toan|cau hoi|y))*$/,
+    /^(?:(?:sao|ban|bot|may|tra loi|cau tra loi|cau nay|noi|the|the nay|vay|nhu vay|cai nay|no|do|bi|la|thi|hoi mot dang) )*(?:sai|ngu|ngu ngoc|do ngu|dot|do te|te|kem|linh tinh|lung tung|nham nhi|vo van|tam bay|vo dung|vo ich|lac de|khong dung|chua dung|ko dung|nham|tra loi mot neo)(?: (?:the|vay|qua|roi|bet|a|nhe|het|lam|vai|ca|ma|day|nua|hoan toan|cau hoi|y))*$/,
   ],
   ['complaint', /^(?:tra loi|noi|xem|kiem tra) lai(?: (?:di|nhe|xem|cau (?:nay|do)|ho|giup))*$/],
 ];

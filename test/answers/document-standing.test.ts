@@ -6,7 +6,7 @@ import { openDatabase } from '../../src/db/open.ts';
 import type { Db } from '../../src/db/tables.ts';
 import { type Knowledge, openKnowledge } from '../../src/knowledge.ts';
 import { rawDocx, wordParagraph } from '../support/sample-files.ts';
-import { TODAY } from './shelf.ts';
+import { clause, textFrom, TODAY, vanBan } from './shelf.ts';
 
 /** A decision that replaces the one which only the overview of the rules knows. */
 const DECISION = [
@@ -70,6 +70,14 @@ test('what 1039 says is never told as the words of the decision that replaced it
     const answer = await knowledge.answer(question, { today: TODAY, audience: 'cong-khai', asOf: null });
     expect(answer.text).not.toContain('Quyết định này');
   }
+});
+
+test('“Quyết định này” of another document goes by its name', () => {
+  const decision = vanBan({ id: '215.docx', number: '215/QĐ-LHHVN', kind: 'Quyết định', issuedOn: '2026-03-10' });
+  const text = 'Quyết định này thay thế Quyết định số 1039/QĐ-LHHVN ngày 03/12/2021.';
+  expect(textFrom('qđ 1039 ban hành ngày nào', [decision], [clause('215.docx', 1, 'Điều 2', text)])).toContain(
+    'Quyết định 215/QĐ-LHHVN thay thế Quyết định số 1039/QĐ-LHHVN ngày 03/12/2021.',
+  );
 });
 
 test('before it was issued, a replacement is not known', async () => {
