@@ -5,23 +5,15 @@ import type { Sources } from './conversation/facts.ts';
 import { databaseFile, makeStateFolder } from './db/state-folder.ts';
 import { openDatabase } from './db/open.ts';
 import { lockState, wasUsed } from './db/process-lock.ts';
-import type { ImportProgress } from './documents/import-documents.ts';
-import { describeOutcome, progressLine } from './documents/import-lines.ts';
 import { isLoopback } from './lib/loopback.ts';
 import { startHttpServer } from './http/server.ts';
-import { type Knowledge, openKnowledge } from './knowledge.ts';
+import { openKnowledge } from './knowledge.ts';
 import { type Clock, MovableClock, systemClock } from './lib/clock.ts';
 import type { Logger } from './lib/logger.ts';
-import { OperatorError } from './lib/operator-error.ts';
 import { dayInVietnam } from './lib/vn-time.ts';
 import { openLocalTrial } from './local-trial.ts';
 import { createMessengers } from './messengers.ts';
-
-/** How the program speaks to whoever started it; `draw` writes over the last line, and is null when nobody watches. */
-export interface Terminal {
-  readonly print: (line: string) => void;
-  readonly draw: ((line: string) => void) | null;
-}
+import { readDocuments, type Terminal } from './read-documents.ts';
 
 export interface Running {
   /** Ends everything in order, within 10 s; what is not answered or sent yet waits in the database. */
@@ -92,25 +84,4 @@ export async function startUp(config: Config, logger: Logger, terminal: Terminal
       lock.release();
     },
   };
-}
-
-/** Brings the index up to date and says what changed and what could not be read. Never rejects: what is indexed goes on answering. */
-async function readDocuments(
-  knowledge: Knowledge,
-  logger: Logger,
-  terminal: Terminal,
-  signal?: AbortSignal,
-): Promise<void> {
-  const onProgress: ImportProgress = ({ done, total, outcome }) => {
-    if (signal?.aborted) return;
-    terminal.draw?.('');
-    if (outcome.kind !== 'unchanged') for (const line of describeOutcome(outcome)) terminal.print(line);
-    if (done < total) terminal.draw?.(progressLine(done, total));
-  };
-  try {
-    await knowledge.importFiles(null, onProgress, signal);
-  } catch (error) {
-    if (error instanceof OperatorError) terminal.print(error.message);
-    else logger.error({ error }, 'the documents could not be brought up to date; the stored ones go on answering');
-  }
 }
