@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import type { Db, Tx } from '../db/tables.ts';
 import type { DocumentTable, PassageTable } from '../db/tables/documents.ts';
 import type { Passage, TableRow } from './passage.ts';
@@ -6,8 +7,8 @@ import type { Relation, VanBan } from './van-ban.ts';
 /** Whom something is shown to: `cong-khai` never sees a `noi-bo` document, `noi-bo` sees both. */
 export type Audience = VanBan['audience'];
 
-/** SQLite takes 32,766 values a statement; a passage has 8. */
-const PASSAGES_PER_STATEMENT = 200;
+/** A few milliseconds' worth: between two statements everything else in the process has its turn, but for the database. */
+const PASSAGES_PER_STATEMENT = 100;
 
 /** Puts a document and its passages in the place of what was stored under its id. `fingerprint` is of the file it was read from. */
 export async function replaceDocument(
@@ -28,6 +29,7 @@ export async function replaceDocument(
       .insertInto('passage')
       .values(rows.slice(from, from + PASSAGES_PER_STATEMENT))
       .execute();
+    await others();
   }
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Passage } from '../documents/passage.ts';
 import type { Db, Tx } from '../db/tables.ts';
@@ -5,7 +6,7 @@ import { transact } from '../db/transact.ts';
 import type { Indexable } from './hit.ts';
 import { indexableOf } from './indexable.ts';
 
-/** Four columns each; SQLite binds 32,766 values at most. */
+/** A few milliseconds' worth: between two statements everything else in the process has its turn, but for the database. */
 const ROWS_A_STATEMENT = 200;
 
 /** Makes these the searchable passages of a document, in the place of those it had. */
@@ -16,6 +17,7 @@ export async function putPassages(tx: Tx, documentId: string, rows: readonly Ind
       .slice(at, at + ROWS_A_STATEMENT)
       .map(({ id, title, text }) => ({ id, document_id: documentId, title, text }));
     await tx.insertInto('search_passage').values(values).execute();
+    await others();
   }
 }
 

@@ -206,6 +206,29 @@ describe('files from outside', () => {
   });
 });
 
+describe('a long document', () => {
+  it('leaves everything else in the process its turn while it is stored', async () => {
+    await write('a.md', decision('1/QĐ-A', 'Dài.'));
+    let isStoring = true;
+    let turns = 0;
+    const count = (): void => {
+      turns += 1;
+      if (isStoring) setImmediate(count);
+    };
+    await run(null, db, async (source) => {
+      const short = await readSource(source, extract);
+      if (short.kind === 'unreadable') return short;
+      setImmediate(count);
+      const [first] = short.passages;
+      const passages = Array.from({ length: 4_000 }, (_, n) => ({ ...first!, id: `a.md#${n + 1}` }));
+      return { ...short, passages };
+    });
+    isStoring = false;
+    expect(turns).toBeGreaterThan(40);
+    await expectIndexAgrees();
+  });
+});
+
 describe('an import that is cut off', () => {
   it('leaves documents, passages and search rows agreeing, at whatever statement', async () => {
     await write('a.md', decision('1/QĐ-A', 'Cũ.'));
