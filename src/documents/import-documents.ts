@@ -57,7 +57,7 @@ export async function importDocuments(
   try {
     for (const source of found.files) {
       if (signal.aborted) return outcomes;
-      tell(await importOne({ ...deps, read }, source, known, signal));
+      tell(await importOne({ ...deps, read }, source, known, { isNamed: paths !== null, signal }));
     }
   } finally {
     await reader.close();

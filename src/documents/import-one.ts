@@ -39,13 +39,13 @@ const PASSING: readonly ImportReason[] = ['timeout', 'failed', 'missing', 'unfin
 
 /**
  * Imports one file unless it is stored, or was refused, with exactly this content before. That it is being read is noted first, so
- * that a file which brings the program down is not read at every start. Rejects only when the database fails.
+ * that a file which brings the program down is not read at every start, but only when it is named. Rejects only when the database fails.
  */
 export async function importOne(
   deps: ImportDeps & { readonly read: ReadFile },
   source: SourceFile,
   known: Known,
-  signal: AbortSignal,
+  { isNamed, signal }: { readonly isNamed: boolean; readonly signal: AbortSignal },
 ): Promise<ImportOutcome> {
   const old = known.documents.get(source.id);
   const refused = known.unreadable.get(source.id);
@@ -65,7 +65,8 @@ export async function importOne(
     return { kind: 'unchanged', vanBan: old.vanBan, passages: old.passages };
   }
   const before = refused?.fingerprint === fingerprint ? refused : undefined;
-  if (before && !PASSING.includes(before.reason)) return refuse(before.reason, before.advice);
+  const isTriedAgain = before && (PASSING.includes(before.reason) || (isNamed && before.reason === 'unfinished-twice'));
+  if (before && !isTriedAgain) return refuse(before.reason, before.advice);
 
   const at = deps.clock.now();
   await transact(deps.db, (tx) => beginReading(tx, { id: source.id, fingerprint, at }, before));

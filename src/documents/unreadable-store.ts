@@ -12,7 +12,7 @@ export interface UnreadableFile {
 }
 
 const UNFINISHED =
-  'Trợ lý đã hai lần ngừng đột ngột khi đang đọc tệp này, nên không đọc lại nữa. Anh/chị mở tệp, lưu thành tệp mới (nếu tệp dài thì chia nhỏ) rồi đặt vào thay tệp này.';
+  'Trợ lý đã hai lần ngừng đột ngột khi đang đọc tệp này, nên không tự đọc lại nữa. Anh/chị mở tệp, lưu thành tệp mới (nếu dài thì chia nhỏ) rồi đặt vào thay tệp này; muốn thử lại chính tệp này thì chạy lệnh index kèm tên tệp.';
 
 /** Keeps what is wrong with a file, so that it is not tried again until it changes. */
 export async function rememberUnreadable(tx: Tx, file: UnreadableFile): Promise<void> {

@@ -160,6 +160,14 @@ describe('a file that brings the program down', () => {
     expect(kinds(await run())).toEqual(['imported a.md', 'unchanged b.md']);
   });
 
+  it('is read again when it is named', async () => {
+    await write('a.md', decision('1/QĐ-A', 'Một.'));
+    await crash();
+    await crash();
+    expect(await run()).toMatchObject([{ reason: 'unfinished-twice' }]);
+    expect(kinds(await run([join(folder, 'documents/a.md')]))).toEqual(['imported a.md']);
+  });
+
   it('once is read again, and is then like any other', async () => {
     await write('a.md', decision('1/QĐ-A', 'Một.'));
     await crash();
