@@ -12,6 +12,7 @@ import { disagreement, newestOfSame } from './disagreement.ts';
 import { FLOOR, knownUnknown, nothingFits } from './floor.ts';
 import { listMilestones, listOfGroup } from './lists.ts';
 import type { Known, Outcome } from './outcome.ts';
+import { askWhichReport } from './penalty/ask-which-report.ts';
 import { answerLateReport } from './penalty/late-report.ts';
 import { answerProse } from './prose/answer-prose.ts';
 import { bandFit } from './prose/bands.ts';
@@ -49,7 +50,7 @@ export function answerOne(question: Question, known: Known): Outcome {
     documentCard(question, fitted) ??
     listArticle(question, fitted);
   if (whole !== null) return { kind: 'answered', answered: whole };
-  const period = askWhichPeriod(question, fitted);
+  const period = askWhichReport(question, known.candidates) ?? askWhichPeriod(question, fitted);
   if (period !== null) return period;
 
   const found = fitted.find((one) => isAbove(question, one));

@@ -14,10 +14,11 @@ import { daysLate } from './days-late.ts';
 const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
 
 /** Whether a question tells the day a report is handed in and asks whether, or how much, that is too late. */
-export function asksHowLate({ plain: question, time, periods }: Question): boolean {
+export function asksHowLate({ plain: question, time }: Question): boolean {
   return (
     time.day !== null &&
-    periods.length > 0 &&
+    /\bbao cao\b/.test(question) &&
+    !/\b(?:thanh tich|tu cham)\b/.test(question) &&
     /\b(?:nop|gui)\b/.test(question) &&
     /\b(?:muon|cham|tre|tru|phat|qua han|dung han|kip)\b/.test(question)
   );
@@ -29,7 +30,7 @@ export function answerLateReport(
   candidates: readonly Candidate[],
 ): readonly [Answered, ...Answered[]] | null {
   const { day } = question.time;
-  if (day === null || !asksHowLate(question)) return null;
+  if (day === null || question.periods.length === 0 || !asksHowLate(question)) return null;
   const inForce = candidates.filter(({ validity }) => validity.kind !== 'replaced');
   const due = milestonesIn(inForce).find((one) => isDueOf(one, question, day));
   if (due === undefined) return null;

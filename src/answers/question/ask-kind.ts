@@ -41,7 +41,12 @@ const PATTERNS: readonly (readonly [AskKind, RegExp])[] = [
     ),
   ],
   ['penalty', /\b(?:khong|chua|cham|tre|vang|thieu|sai)\b.*\b(?:thi sao|co sao|bi gi|bi sao|bi phat)\b/],
-  ['bonus', new RegExp(String.raw`\b(?:thuong|cong)\b.*(?:may|bao nhieu|bn) (?:diem|d)\b|\bdiem (?:thuong|cong)\b`)],
+  [
+    'bonus',
+    new RegExp(
+      String.raw`(?:(?<!\bkhen )\bthuong(?! (?:vu|truc|nien|xuyen|ky)\b)|\bcong(?! (?:tac|nhan|viec|van|trinh|nghe|doan|dong)\b))\b.*(?:may|bao nhieu|bn) (?:diem|d)\b|\bdiem (?:thuong|cong)\b`,
+    ),
+  ],
   [
     'how-scored',
     /\b(?:(?:cach|cham|tinh|cho) (?:tinh |cham |cho )?diem\b.*(?:the nao|nhu nao|ra sao|ntn|kieu gi|sao)|cach (?:tinh|cham|cho) diem|(?:duoc )?(?:tinh|cham) (?:the nao|nhu the nao|ra sao|ntn|sao))\b/,
