@@ -15,10 +15,10 @@ export async function readDocuments(
   knowledge: Knowledge,
   logger: Logger,
   terminal: Terminal,
-  signal?: AbortSignal,
+  signal: AbortSignal,
 ): Promise<void> {
   const onProgress: ImportProgress = ({ done, total, outcome }) => {
-    if (signal?.aborted) return;
+    if (signal.aborted) return;
     terminal.draw?.('');
     if (outcome.kind !== 'unchanged') for (const line of describeOutcome(outcome)) terminal.print(line);
     if (done < total) terminal.draw?.(progressLine(done, total));

@@ -20,8 +20,13 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Puts the whole program together and starts it. Throws `AlreadyRunning`, `DatabaseUnusable`, `AddressUnusable`, `SamplePeopleInvalid`. */
-export async function startUp(config: Config, logger: Logger, terminal: Terminal): Promise<Running> {
+/** Puts the whole program together and starts it. `ending` ends the reading of documents, also before a `stop`. Throws `AlreadyRunning`, `DatabaseUnusable`, `AddressUnusable`, `SamplePeopleInvalid`. */
+export async function startUp(
+  config: Config,
+  logger: Logger,
+  terminal: Terminal,
+  ending: AbortSignal,
+): Promise<Running> {
   await makeStateFolder(config.stateDir);
   const mustExist = wasUsed(config.stateDir);
   const lock = lockState(config.stateDir);
@@ -58,7 +63,7 @@ export async function startUp(config: Config, logger: Logger, terminal: Terminal
 
   // With nothing indexed yet nobody could be answered, so the first reading comes before the channels; later ones beside them.
   const isNew = (await knowledge.count()).documents === 0;
-  if (isNew) await readDocuments(knowledge, logger, terminal);
+  if (isNew) await readDocuments(knowledge, logger, terminal, ending);
   await knowledge.warmUp();
 
   let ready = false;
@@ -72,12 +77,10 @@ export async function startUp(config: Config, logger: Logger, terminal: Terminal
   const refused = await app.start();
   ready = true;
   terminal.print(banner({ config, port: http.port, isTrial, refused, ...(await knowledge.count()) }));
-  const stopping = new AbortController();
-  const reading = isNew ? Promise.resolve() : readDocuments(knowledge, logger, terminal, stopping.signal);
+  const reading = isNew ? Promise.resolve() : readDocuments(knowledge, logger, terminal, ending);
 
   return {
     async stop() {
-      stopping.abort();
       await Promise.all([http.stop(), app.stop()]);
       await reading;
       await db.destroy();

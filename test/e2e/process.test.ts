@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { runBot, runCli, startBot, stateFolder } from '../support/bot-process.ts';
+import { runBot, runCli, startBot, startBotUnready, stateFolder } from '../support/bot-process.ts';
 import { startFakeTelegram } from '../support/fake-telegram.ts';
 import { startFakeZalo } from '../support/fake-zalo.ts';
 import { smallData } from '../support/small-data.ts';
@@ -107,6 +107,19 @@ describe('the process', () => {
     } finally {
       await telegram.stop();
     }
+  });
+
+  it('ends in order also in the middle of the first reading of documents', async () => {
+    const state = stateFolder();
+    const bot = startBotUnready({ STATE_DIR: state });
+    await until(() => bot.stdout().includes('che-do-bao-cao.pdf') || undefined);
+    bot.kill('SIGTERM');
+    expect(await bot.exited).toBe(0);
+    expect(bot.stdout()).toContain('Đã dừng.');
+    const again = await startBot({ STATE_DIR: state });
+    await until(
+      () => /1[1-9] văn bản/.test(again.stdout()) || again.stdout().includes('tieu-chi-2026.xlsx') || undefined,
+    );
   });
 
   it('takes Ctrl+C, which comes twice from a terminal, for an orderly end', async () => {

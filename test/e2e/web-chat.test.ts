@@ -112,6 +112,28 @@ describe.runIf(hasBrowser())('the web chat in a browser', () => {
     expect(await storedTexts(chat)).toEqual(['câu một', 'câu hai', 'câu ba']);
   });
 
+  it('sends what waits as soon as the program is back, not only when its next try is due', async () => {
+    const chat = await startLocalChat(answered);
+    const page = await openPage(browser, chat);
+    await chat.restart(async () => {
+      await page.getByText('Mất kết nối').waitFor();
+      await page.evaluate(() => Object.assign(window, { setTimeout: () => 0 }));
+      await type(page, 'câu hai');
+      await page.getByRole('button', { name: 'Gửi lại' }).waitFor();
+    });
+    await page.locator('.theirs').waitFor();
+  });
+
+  it('tries again by itself when only a request was lost, not the connection', async () => {
+    const chat = await startLocalChat(answered);
+    const page = await openPage(browser, chat);
+    await page.route('**/messages', (route) => route.abort(), { times: 1 });
+    await type(page, 'câu một');
+    await page.getByText('tin sẽ tự gửi lại').waitFor();
+    await page.locator('.theirs').waitFor();
+    expect(await storedTexts(chat)).toEqual(['câu một']);
+  });
+
   it('sends a message again when asked to, and one whose answer was lost only once', async () => {
     const chat = await startLocalChat(answered);
     const page = await openPage(browser, chat);

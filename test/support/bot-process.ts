@@ -39,6 +39,11 @@ export async function startBot(env: Record<string, string>, options: { killAt?: 
   return { ...bot, url: bot.url()! };
 }
 
+/** Starts it and does not wait for anything. */
+export function startBotUnready(env: Record<string, string>): Omit<BotProcess, 'url'> {
+  return spawnBot(env, {});
+}
+
 /** Starts it and waits for its end: for what must not start. */
 export async function runBot(env: Record<string, string>): Promise<{ exit: number | NodeJS.Signals; output: string }> {
   const bot = spawnBot(env, {});
