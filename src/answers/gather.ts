@@ -1,6 +1,6 @@
 import type { Db } from '../db/tables.ts';
 import { findPassages } from '../documents/document-store.ts';
-import { validityOn } from '../documents/validity.ts';
+import { type Validity, validityOn } from '../documents/validity.ts';
 import type { Passage } from '../documents/passage.ts';
 import type { VanBan } from '../documents/van-ban.ts';
 import type { Day } from '../lib/vn-time.ts';
@@ -33,16 +33,17 @@ export async function gatherCandidates(
   const named = await findNamedIds(deps.db, question, documents, ids);
   const found = await findPassages(deps.db, [...new Set([...scores.keys(), ...named])]);
   const passages = await withWholeArticle(deps.db, question, found);
+  const standing = new Map<string, Validity>();
+  const standingOf = (vanBan: VanBan): Validity => {
+    const known = standing.get(vanBan.id) ?? validityOn(vanBan, day, documents);
+    standing.set(vanBan.id, known);
+    return known;
+  };
   const seen = new Set<string>();
   return passages.flatMap((passage) => {
     const vanBan = byId.get(passage.documentId);
     if (vanBan === undefined || isCopy(seen, vanBan, passage)) return [];
-    return toCandidate(
-      passage,
-      vanBan,
-      validityOn(vanBan, day, documents),
-      scores.get(passage.id) ?? { score: 0, coverage: 0 },
-    );
+    return toCandidate(passage, vanBan, standingOf(vanBan), scores.get(passage.id) ?? { score: 0, coverage: 0 });
   });
 }
 

@@ -1,7 +1,6 @@
 /** The words every channel shares: what people send us, and what we send them. */
 
-export const CHANNEL_NAMES = ['telegram', 'zalo', 'web'] as const;
-export type ChannelName = (typeof CHANNEL_NAMES)[number];
+export type ChannelName = 'telegram' | 'zalo' | 'web';
 
 /** One conversation on one channel; ids are strings on every channel. */
 export interface Address {

@@ -2,11 +2,11 @@ import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDatabase } from '../../src/db/open.ts';
 import type { Db } from '../../src/db/tables.ts';
-import { type Knowledge, openKnowledge } from '../../src/knowledge.ts';
+import type { Knowledge } from '../../src/knowledge.ts';
 import { rawDocx, wordParagraph } from '../support/sample-files.ts';
 import { clause, textFrom, TODAY, vanBan } from './shelf.ts';
+import { openTestKnowledge } from '../support/open-test-knowledge.ts';
 
 /** A decision that replaces the one which only the overview of the rules knows. */
 const DECISION = [
@@ -30,17 +30,7 @@ beforeAll(async () => {
   copyFileSync(join(SAMPLES, 'documents/quy-dinh-hien-hanh.md'), join(folder, 'documents/quy-dinh-hien-hanh.md'));
   const body = DECISION.map((paragraph) => wordParagraph(paragraph)).join('');
   writeFileSync(join(folder, 'documents/215-qd-lhhvn.docx'), rawDocx(body));
-  db = await openDatabase(join(folder, 'standing.db'));
-  const refuse = (what: unknown): never => {
-    throw new Error('nothing may go wrong here', { cause: what });
-  };
-  knowledge = await openKnowledge({
-    db,
-    clock: { now: () => new Date(`${TODAY}T02:00:00Z`) },
-    logger: { debug: () => {}, info: () => {}, warn: refuse, error: refuse },
-    dataDir: folder,
-  });
-  await knowledge.importFiles(null);
+  ({ db, knowledge } = await openTestKnowledge(folder, TODAY));
 });
 
 afterAll(async () => {

@@ -1,35 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
-import { openDatabase } from '../../src/db/open.ts';
 import type { Db } from '../../src/db/tables.ts';
-import { type Knowledge, openKnowledge } from '../../src/knowledge.ts';
+import type { Knowledge } from '../../src/knowledge.ts';
 import { TODAY } from './shelf.ts';
+import { openTestKnowledge, SAMPLE_DATA } from '../support/open-test-knowledge.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'honest-'));
 let db: Db;
 let knowledge: Knowledge;
 
 beforeAll(async () => {
-  db = await openDatabase(join(folder, 'honest.db'));
-  const refuse = (what: unknown): never => {
-    throw new Error('nothing may go wrong here', { cause: what });
-  };
-  knowledge = await openKnowledge({
-    db,
-    clock: { now: () => new Date(`${TODAY}T02:00:00Z`) },
-    logger: { debug: () => {}, info: () => {}, warn: refuse, error: refuse },
-    dataDir: new URL('../../data', import.meta.url).pathname,
-  });
-  await knowledge.importFiles(null);
+  ({ db, knowledge } = await openTestKnowledge(SAMPLE_DATA, TODAY));
 });
 
-afterAll(async () => {
-  await db.destroy();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => db.destroy());
 
 /** What `B` gets after `A` (`A >> B`). */
 async function ask(questions: string, today = TODAY): Promise<Answer> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type KillPoint, startBot, stateFolder } from '../support/bot-process.ts';
+import { type KillPoint, startBot, stateFolder, telegramEnv, zaloEnv } from '../support/bot-process.ts';
 import { startFakeTelegram } from '../support/fake-telegram.ts';
 import { startFakeZalo } from '../support/fake-zalo.ts';
 import { smallData } from '../support/small-data.ts';
@@ -25,8 +25,7 @@ describe('kill -9 between every two steps of a message’s trip', () => {
     const env = {
       STATE_DIR: state,
       DATA_DIR: smallData(state),
-      TELEGRAM_BOT_TOKEN: telegram.token,
-      TELEGRAM_API_ROOT: telegram.url,
+      ...telegramEnv(telegram),
     };
     try {
       const first = await startBot(env, { killAt });
@@ -48,7 +47,7 @@ describe('kill -9 between every two steps of a message’s trip', () => {
   it.each(POINTS)('Zalo, killed %s: answered, or lost only where that API cannot confirm', async (killAt) => {
     const state = stateFolder();
     const zalo = await startFakeZalo();
-    const env = { STATE_DIR: state, DATA_DIR: smallData(state), ZALO_BOT_TOKEN: zalo.token, ZALO_API_ROOT: zalo.url };
+    const env = { STATE_DIR: state, DATA_DIR: smallData(state), ...zaloEnv(zalo) };
     try {
       const first = await startBot(env, { killAt });
       zalo.sendText('u1', QUESTION);

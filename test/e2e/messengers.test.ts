@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { startBot, stateFolder } from '../support/bot-process.ts';
+import { startBot, stateFolder, telegramEnv, zaloEnv } from '../support/bot-process.ts';
 import { type FakeTelegram, startFakeTelegram } from '../support/fake-telegram.ts';
 import { type FakeZalo, startFakeZalo } from '../support/fake-zalo.ts';
 import { freePort } from '../support/free-port.ts';
@@ -57,10 +57,8 @@ async function startBoth(mode: 'polling' | 'webhook'): Promise<{ telegram: FakeT
   await startBot({
     STATE_DIR: stateFolder(),
     PORT: String(port),
-    TELEGRAM_BOT_TOKEN: telegram.token,
-    TELEGRAM_API_ROOT: telegram.url,
-    ZALO_BOT_TOKEN: zalo.token,
-    ZALO_API_ROOT: zalo.url,
+    ...telegramEnv(telegram),
+    ...zaloEnv(zalo),
     ...(mode === 'webhook' ? { PUBLIC_URL: `http://127.0.0.1:${port}`, WEBHOOK_SECRET: 'bi-mat-de-thu' } : {}),
   });
   return { telegram, zalo };

@@ -2,7 +2,15 @@ import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { runBot, runCli, startBot, startBotUnready, stateFolder } from '../support/bot-process.ts';
+import {
+  runBot,
+  runCli,
+  startBot,
+  startBotUnready,
+  stateFolder,
+  telegramEnv,
+  zaloEnv,
+} from '../support/bot-process.ts';
 import { startFakeTelegram } from '../support/fake-telegram.ts';
 import { startFakeZalo } from '../support/fake-zalo.ts';
 import { smallData } from '../support/small-data.ts';
@@ -66,8 +74,7 @@ describe('the process', () => {
     const env = {
       STATE_DIR: state,
       DATA_DIR: smallData(state),
-      TELEGRAM_BOT_TOKEN: telegram.token,
-      TELEGRAM_API_ROOT: telegram.url,
+      ...telegramEnv(telegram),
     };
     try {
       const first = await startBot(env);
@@ -96,8 +103,7 @@ describe('the process', () => {
       const bot = await startBot({
         STATE_DIR: state,
         DATA_DIR: smallData(state),
-        TELEGRAM_BOT_TOKEN: telegram.token,
-        TELEGRAM_API_ROOT: telegram.url,
+        ...telegramEnv(telegram),
       });
       telegram.sendText(1, 'hạn nộp báo cáo năm?');
       await until(() => telegram.callsOf('sendMessage')[0]);
@@ -138,8 +144,7 @@ describe('the process', () => {
     const env = {
       STATE_DIR: state,
       DATA_DIR: smallData(state),
-      ZALO_BOT_TOKEN: zalo.token,
-      ZALO_API_ROOT: zalo.url,
+      ...zaloEnv(zalo),
       LOG_LEVEL: 'debug',
     };
     try {
@@ -165,8 +170,7 @@ describe('the process', () => {
       DATA_DIR: smallData(state),
       TELEGRAM_BOT_TOKEN: '1:wrong',
       TELEGRAM_API_ROOT: telegram.url,
-      ZALO_BOT_TOKEN: zalo.token,
-      ZALO_API_ROOT: zalo.url,
+      ...zaloEnv(zalo),
     };
     try {
       const bot = await startBot(env);
@@ -225,8 +229,7 @@ describe('the command line', () => {
     const state = join(stateFolder(), 'chua-co');
     const env = {
       STATE_DIR: state,
-      TELEGRAM_BOT_TOKEN: telegram.token,
-      TELEGRAM_API_ROOT: telegram.url,
+      ...telegramEnv(telegram),
       ZALO_BOT_TOKEN: '1:sai',
       ZALO_API_ROOT: zalo.url,
     };

@@ -1,43 +1,26 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
 import { everyFigureIsQuoted } from '../../src/answers/figures.ts';
-import { openDatabase } from '../../src/db/open.ts';
 import type { Db } from '../../src/db/tables.ts';
-import { type Knowledge, openKnowledge } from '../../src/knowledge.ts';
+import type { Knowledge } from '../../src/knowledge.ts';
 import { readQuestion } from '../../src/answers/question/read-question.ts';
 import { fold } from '../../src/lib/fold.ts';
 import { writeDay } from '../../src/lib/vn-time.ts';
 import { type GoldenQuestion, judge, readGoldenQuestions } from './golden-question.ts';
+import { openTestKnowledge, SAMPLE_DATA } from '../support/open-test-knowledge.ts';
 
 const TODAY = '2026-11-24';
 const QUESTIONS = readGoldenQuestions();
-const folder = mkdtempSync(join(tmpdir(), 'golden-'));
 let db: Db;
 let knowledge: Knowledge;
 let outcomes: readonly Outcome[];
 
 beforeAll(async () => {
-  db = await openDatabase(join(folder, 'golden.db'));
-  const refuse = (what: unknown): never => {
-    throw new Error('nothing may go wrong here', { cause: what });
-  };
-  knowledge = await openKnowledge({
-    db,
-    clock: { now: () => new Date(`${TODAY}T02:00:00Z`) },
-    logger: { debug: () => {}, info: () => {}, warn: refuse, error: refuse },
-    dataDir: new URL('../../data', import.meta.url).pathname,
-  });
-  await knowledge.importFiles(null);
+  ({ db, knowledge } = await openTestKnowledge(SAMPLE_DATA, TODAY));
   outcomes = await askAll((text) => text);
 });
 
-afterAll(async () => {
-  await db.destroy();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => db.destroy());
 
 test('right answers, the right kind of no, the right question back', () => {
   expect(

@@ -39,6 +39,16 @@ export async function startBot(env: Record<string, string>, options: { killAt?: 
   return { ...bot, url: bot.url()! };
 }
 
+/** The settings that let a bot talk to this fake Telegram. */
+export function telegramEnv(fake: { readonly token: string; readonly url: string }): Record<string, string> {
+  return { TELEGRAM_BOT_TOKEN: fake.token, TELEGRAM_API_ROOT: fake.url };
+}
+
+/** The same for Zalo. */
+export function zaloEnv(fake: { readonly token: string; readonly url: string }): Record<string, string> {
+  return { ZALO_BOT_TOKEN: fake.token, ZALO_API_ROOT: fake.url };
+}
+
 /** Starts it and does not wait for anything. */
 export function startBotUnready(env: Record<string, string>): Omit<BotProcess, 'url'> {
   return spawnBot(env, {});
