@@ -20,6 +20,7 @@ export function wordingFit(question: Question, candidate: Candidate): number {
     countedFit,
     noEvidenceFit,
     consistsFit,
+    circumstanceFit,
   ].reduce((sum, fit) => sum + fit(question, candidate), 0);
 }
 
@@ -53,6 +54,12 @@ function windowFit({ plain: question }: Question, { passage, row }: Candidate): 
   )
     return 0;
   return /\btu ngay \d/.test(plain(passage.text)) ? 0.5 : -0.4;
+}
+
+/** "Khi nộp báo cáo năm" tells when something else happens; it does not say when that report is due. */
+function circumstanceFit({ kind, plain: question }: Question, { passage, row }: Candidate): number {
+  if (kind !== 'when' || row !== null || !/\b(?:nop|gui)\b/.test(question)) return 0;
+  return /\bkhi (?:nop|gui)\b/.test(plain(passage.text)) ? -1.5 : 0;
 }
 
 /** Who may is not answered with who may not. */
