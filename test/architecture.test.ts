@@ -25,6 +25,7 @@ const PURE = [
   /^search\/(text|question|ranking|corpus(?!\/live-corpus))\//,
   /^search\/(glossary|hit|indexable)\.ts$/,
   /^cum-thi-dua\/(?!organisation-store)/,
+  /^tieu-chi\/(?!bang-tieu-chi-store)/,
   /^people\/(person|role|term)/,
   /^organisation-import\/(kinds\/|plan\/|tables\/(table|csv)\.ts|template\/template-sheets\.ts)/,
   /^documents\/extract\/text\/clean-text\.ts$/,
