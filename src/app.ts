@@ -1,8 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import type { Channel, Receive } from './channels/channel.ts';
 import { playNext } from './conversation/converse.ts';
-import type { Sources } from './conversation/facts.ts';
-import type { Address, ChannelName, Incoming } from './conversation/message.ts';
+import type { Asking } from './conversation/asking.ts';
+import type { DocumentSources } from './conversation/facts.ts';
+import type { Address, ChannelName } from './conversation/message.ts';
 import { TEXTS } from './conversation/texts.ts';
+import type { Office } from './conversation/turn-context.ts';
 import type { Db } from './db/tables.ts';
 import type { Clock } from './lib/clock.ts';
 import { every } from './lib/every.ts';
@@ -13,6 +16,7 @@ import { createIntake, waitingConversations } from './mailbox/inbox.ts';
 import { Retries } from './mailbox/retries.ts';
 import { prune } from './mailbox/prune.ts';
 import { tellTrouble } from './mailbox/tell-trouble.ts';
+import { createLiveRegister } from './people/live-register.ts';
 
 export interface AppDeps {
   readonly db: Db;
@@ -21,8 +25,8 @@ export interface AppDeps {
   readonly prunes: boolean;
   readonly logger: Logger;
   readonly channels: readonly Channel[];
-  readonly sourcesFor: (incoming: Incoming) => Sources;
-  readonly offices: readonly Address[];
+  readonly documentsFor: (asking: Asking) => DocumentSources;
+  readonly office: Office;
 }
 
 /** The bot as a whole, between its channels and its database. */
@@ -51,6 +55,7 @@ export function createApp(deps: AppDeps): App {
   const jobs: Array<{ stop: () => Promise<void> }> = [];
   let stopping = false;
 
+  const conversing = { ...deps, liveRegister: createLiveRegister(), randomBytes, onReplies: () => wakeAll() };
   const wakeAll = (): void => deliverers.forEach((deliverer) => deliverer.wake());
   const retries = new Retries((key) => play(addressOf(key)));
   const turns = new KeyedQueue({
@@ -64,7 +69,7 @@ export function createApp(deps: AppDeps): App {
   // One turn, then to the end of the line: whoever writes a hundred messages does not keep the others waiting.
   const play = (address: Address): void =>
     turns.add(keyOf(address), async () => {
-      if (stopping || !(await playNext({ ...deps, onReplies: wakeAll }, address))) return;
+      if (stopping || !(await playNext(conversing, address))) return;
       retries.forget(keyOf(address));
       play(address);
     });

@@ -9,6 +9,8 @@ export interface Config {
   /** Set: channels push to us at `<publicUrl>/webhook/<channel>`; null: we poll. */
   readonly webhook: { readonly publicUrl: string; readonly secret: string } | null;
   readonly llm: LlmConfig | null;
+  /** Who runs the bot and answers for what it keeps, as people are told. */
+  readonly office: { readonly name: string; readonly contact: string };
   readonly http: { readonly host: string; readonly port: number };
   readonly dataDir: string;
   readonly stateDir: string;
@@ -34,6 +36,8 @@ const url = z
   .url({ protocol: /^https?$/, error: 'phải là một địa chỉ bắt đầu bằng https:// (hoặc http://)' })
   .transform((text) => text.replace(/\/+$/, ''));
 
+const phrase = z.string().trim().max(200, 'không dài quá 200 ký tự');
+
 const Environment = z
   .object({
     TELEGRAM_BOT_TOKEN: token.optional(),
@@ -53,6 +57,8 @@ const Environment = z
     OPENAI_BASE_URL: url.optional(),
     OPENAI_MODEL: z.string().optional(),
     OPENAI_EMBEDDING_MODEL: z.string().optional(),
+    OFFICE_NAME: phrase.default('Văn phòng Liên hiệp các Hội Khoa học và Kỹ thuật'),
+    OFFICE_CONTACT: phrase.default('văn phòng Liên hiệp Hội'),
     DATA_DIR: z.string().default('data'),
     STATE_DIR: z.string().default('var'),
     HOST: z.string().default('127.0.0.1'),
@@ -94,6 +100,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
           embeddingModel: e.OPENAI_EMBEDDING_MODEL ?? null,
         }
       : null,
+    office: { name: e.OFFICE_NAME, contact: e.OFFICE_CONTACT },
     http: { host: e.HOST, port: e.PORT },
     dataDir: e.DATA_DIR,
     stateDir: e.STATE_DIR,

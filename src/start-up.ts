@@ -1,9 +1,10 @@
 import { createApp } from './app.ts';
 import { banner } from './banner.ts';
 import type { Config } from './config.ts';
-import type { Sources } from './conversation/facts.ts';
+import type { DocumentSources } from './conversation/facts.ts';
 import { databaseFile, makeStateFolder } from './db/state-folder.ts';
 import { openDatabase } from './db/open.ts';
+import type { Audience } from './documents/document-store.ts';
 import { lockState, wasUsed } from './db/process-lock.ts';
 import { isLoopback } from './lib/loopback.ts';
 import { startHttpServer } from './http/server.ts';
@@ -13,6 +14,7 @@ import type { Logger } from './lib/logger.ts';
 import { dayInVietnam } from './lib/vn-time.ts';
 import { openLocalTrial } from './local-trial.ts';
 import { createMessengers } from './messengers.ts';
+import { isActive } from './people/who.ts';
 import { readDocuments, type Terminal } from './read-documents.ts';
 
 export interface Running {
@@ -36,20 +38,20 @@ export async function startUp(
   const movableClock = new MovableClock(systemClock);
   const clock: Clock = isTrial ? movableClock : systemClock;
   const trial = isTrial
-    ? await openLocalTrial({ config, db, clock: movableClock, onClockMoved: () => app.wake() })
+    ? await openLocalTrial({ config, db, clock: movableClock, terminal, onClockMoved: () => app.wake() })
     : null;
   const messengers = createMessengers(config, { clock, logger });
 
   const knowledge = await openKnowledge({ db, clock, logger, dataDir: config.dataDir });
-  const sourcesFor = (isKnown: boolean): Sources => ({
+  const documentsFor = (audience: Audience): DocumentSources => ({
     answer: (question, previous) =>
       knowledge.answer(question, {
         today: dayInVietnam(clock.now()),
-        audience: isKnown ? 'noi-bo' : 'cong-khai',
+        audience,
         asOf: null,
         previous: previous === null ? null : { question: previous },
       }),
-    sourceText: (passageId, quote) => knowledge.sourceText(passageId, quote, isKnown ? 'noi-bo' : 'cong-khai'),
+    sourceText: (passageId, quote) => knowledge.sourceText(passageId, quote, audience),
   });
   const app = createApp({
     db,
@@ -57,8 +59,9 @@ export async function startUp(
     prunes: !isTrial,
     logger,
     channels: trial ? [trial.channel] : messengers.channels,
-    offices: trial?.offices ?? [],
-    sourcesFor: (incoming) => sourcesFor(incoming.chatKind === 'private' && (trial?.isKnown(incoming) ?? false)),
+    office: config.office,
+    documentsFor: ({ who, incoming }) =>
+      documentsFor(incoming.chatKind === 'private' && isActive(who) ? 'noi-bo' : 'cong-khai'),
   });
 
   // With nothing indexed yet nobody could be answered, so the first reading comes before the channels; later ones beside them.

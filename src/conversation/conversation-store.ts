@@ -27,3 +27,8 @@ export async function saveState(tx: Tx, address: Address, state: ConversationSta
     .onConflict((conflict) => conflict.columns(['channel', 'chat_id']).doUpdateSet(change))
     .execute();
 }
+
+/** Keeps nothing of where the conversation stood. */
+export async function forgetState(tx: Tx, { channel, chatId }: Address): Promise<void> {
+  await tx.deleteFrom('conversation').where('channel', '=', channel).where('chat_id', '=', chatId).execute();
+}

@@ -3,32 +3,45 @@ import { transact } from '../db/transact.ts';
 import { isStorageTrouble } from '../db/wait-for-lock.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Logger } from '../lib/logger.ts';
-import { type InboxRow, markDone, markFailed, oldestNew } from '../mailbox/inbox.ts';
+import { forget, type InboxRow, markDone, markFailed, oldestNew } from '../mailbox/inbox.ts';
 import { enqueue, PRIORITY } from '../mailbox/outbox.ts';
-import { conversationOf, loadState, saveState } from './conversation-store.ts';
-import { gatherFacts, type Sources } from './facts.ts';
+import { markUsed } from '../people/identity-store.ts';
+import { makeCode } from '../people/join-code.ts';
+import type { LiveRegister } from '../people/live-register.ts';
+import { whoIs } from '../people/who-is.ts';
+import type { Acting } from './acting.ts';
+import type { Asking } from './asking.ts';
+import { conversationOf, forgetState, loadState, saveState } from './conversation-store.ts';
+import { type DocumentSources, gatherFacts } from './facts.ts';
 import { readIntent } from './intent.ts';
 import type { Address, Incoming } from './message.ts';
 import { obey } from './obey.ts';
 import type { Turn } from './reply.ts';
+import { sourcesOf } from './sources.ts';
+import { StaleFacts } from './stale-facts.ts';
 import { FRESH } from './state.ts';
 import { TEXTS } from './texts.ts';
 import { playTurn } from './turn.ts';
+import type { Office } from './turn-context.ts';
 
 export interface ConverseDeps {
   readonly db: Db;
   readonly clock: Clock;
   readonly logger: Logger;
-  /** What this person may be told from. */
-  readonly sourcesFor: (incoming: Incoming) => Sources;
-  /** Where the office (văn phòng) reads what is sent to it. */
-  readonly offices: readonly Address[];
+  readonly liveRegister: LiveRegister;
+  /** What documents say to this person. */
+  readonly documentsFor: (asking: Asking) => DocumentSources;
+  readonly office: Office;
+  /** Cryptographically random bytes. */
+  readonly randomBytes: (count: number) => Uint8Array;
   /** Replies wait in the outbox of this channel now. */
   readonly onReplies: (incoming: Incoming) => void;
 }
 
 /** A turn that throws is played this often before the person gets an apology and the next message its turn. */
 const TRIES = 3;
+/** How often the world may change under a turn before that counts as a failure. */
+const REPLAYS = 3;
 
 /**
  * Plays the oldest waiting message of a conversation in one transaction; false when there is none. Rejects when nothing can be
@@ -49,32 +62,69 @@ export async function playNext(deps: ConverseDeps, address: Address): Promise<bo
 }
 
 async function playRow(deps: ConverseDeps, row: InboxRow): Promise<void> {
+  for (let plays = 1; ; plays += 1) {
+    try {
+      return await playOnce(deps, row);
+    } catch (error) {
+      if (!(error instanceof StaleFacts) || plays >= REPLAYS) throw error;
+    }
+  }
+}
+
+async function playOnce(deps: ConverseDeps, row: InboxRow): Promise<void> {
   const { db, clock } = deps;
   const { incoming } = row;
-  const stored = await loadState(db, conversationOf(incoming));
+  const now = clock.now();
+  const register = await deps.liveRegister(db, now);
+  const who = await whoIs(db, register, incoming);
+  const asking: Asking = { incoming, who, register, now };
+  const isRemembered = who.kind === 'member' && who.consent === 'dong-y';
+  const stored = isRemembered ? await loadState(db, conversationOf(incoming)) : FRESH;
   const state = stored === 'unreadable' ? FRESH : stored;
 
-  const intent = readIntent(incoming, state);
-  const facts = await gatherFacts(intent, state, deps.sourcesFor(incoming));
-  const turn = playTurn(state, intent, facts, {
+  const sources = sourcesOf(db, deps.documentsFor(asking), asking);
+  const facts = await gatherFacts(readIntent(incoming, state, who), state, sources);
+  const turn = playTurn(state, facts, {
+    ...asking,
     turnId: `t${row.id.toString(36)}`,
-    hasOffice: deps.offices.length > 0,
+    freshCode: makeCode(deps.randomBytes(16)),
+    office: deps.office,
   });
 
   const replies = stored === 'unreadable' ? [{ text: TEXTS.stateLost }, ...turn.replies] : turn.replies;
-  await transact(db, (tx) => commitTurn(tx, deps, row, { ...turn, replies }, clock.now()));
+  await transact(db, (tx) => commitTurn(tx, deps, row, { ...turn, replies }, { isRemembered, at: clock.now() }));
 }
 
 /** Message handled, state kept, commands obeyed, replies promised: all of it or nothing. */
-async function commitTurn(tx: Tx, deps: ConverseDeps, row: InboxRow, turn: Turn, at: Date): Promise<void> {
+async function commitTurn(
+  tx: Tx,
+  deps: ConverseDeps,
+  row: InboxRow,
+  turn: Turn,
+  { isRemembered, at }: { readonly isRemembered: boolean; readonly at: Date },
+): Promise<void> {
   const { incoming } = row;
-  const key = `turn/${row.id}`;
+  const acting: Acting = { incoming, at, key: `turn/${row.id}`, liveRegister: deps.liveRegister };
   await markDone(tx, row.id);
-  await saveState(tx, conversationOf(incoming), turn.state, at);
-  for (const command of turn.commands) await obey(tx, command, { incoming, key, at, offices: deps.offices });
-  for (const [n, reply] of turn.replies.entries()) {
-    await enqueue(tx, reply, incoming, { at, priority: PRIORITY.reply, dedupe: `${key}/${n}` });
+  for (const command of turn.commands) await obey(tx, command, acting);
+  // A command may have been the yes or the end of it.
+  const keeps = turn.commands.length === 0 ? isRemembered : await mayRemember(tx, acting);
+  if (keeps) {
+    await saveState(tx, conversationOf(incoming), turn.state, at);
+    if (incoming.chatKind === 'private') await markUsed(tx, incoming, at);
+  } else {
+    await forgetState(tx, conversationOf(incoming));
   }
+  if (!isRemembered) await forget(tx, row);
+  for (const [n, reply] of turn.replies.entries()) {
+    const dedupe = `${acting.key}/${n}`;
+    await enqueue(tx, reply, incoming, { at, priority: PRIORITY.reply, dedupe, isFleeting: !keeps });
+  }
+}
+
+async function mayRemember(tx: Tx, { incoming, at, liveRegister }: Acting): Promise<boolean> {
+  const who = await whoIs(tx, await liveRegister(tx, at), incoming);
+  return who.kind === 'member' && who.consent === 'dong-y';
 }
 
 async function recordFailure(deps: ConverseDeps, row: InboxRow, error: unknown): Promise<void> {

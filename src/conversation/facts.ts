@@ -1,5 +1,11 @@
 import type { Answer } from '../answers/answer.ts';
-import type { Intent } from './intent.ts';
+import type { AccountCase } from './account/account-case.ts';
+import type { AccountIntent } from './account/account-intent.ts';
+import type { DoorCase } from './door/door-case.ts';
+import type { DoorIntent } from './door/door-intent.ts';
+import type { Intent, Talk } from './intent.ts';
+import type { OfficeCase } from './office/office-case.ts';
+import type { OfficeIntent } from './office/office-intent.ts';
 import type { ConversationState } from './state.ts';
 
 /** The exact words behind a source of the last answer, or why they can't be shown. */
@@ -9,36 +15,73 @@ export type SourceText =
   | { readonly kind: 'changed' }
   | { readonly kind: 'no-such-number'; readonly count: number };
 
-/** What a turn needs to know of the world. */
+/** An intent together with all that a turn needs to know of the world. */
 export type Facts =
-  | { readonly kind: 'none' }
+  | { readonly kind: 'door'; readonly found: DoorCase }
+  | { readonly kind: 'account'; readonly found: AccountCase }
+  | { readonly kind: 'office'; readonly found: OfficeCase }
   | { readonly kind: 'answer'; readonly question: string; readonly answer: Answer }
-  | { readonly kind: 'source'; readonly number: number; readonly source: SourceText };
+  | { readonly kind: 'source'; readonly number: number; readonly source: SourceText }
+  | { readonly kind: 'to-office'; readonly question: string; readonly isReachable: boolean }
+  | { readonly kind: 'talk'; readonly talk: TalkWithoutFacts };
 
-/** Where facts come from; each may take its time, so none of them is asked inside a transaction. */
-export interface Sources {
+export type TalkWithoutFacts = Exclude<Talk, { kind: 'ask' | 'show-source' | 'pick' }> | { readonly kind: 'leave-it' };
+
+/** What documents say to this person. */
+export interface DocumentSources {
   readonly answer: (question: string, previousQuestion: string | null) => Promise<Answer>;
   readonly sourceText: (passageId: string, quote: string) => Promise<string | null>;
+}
+
+/** Where facts come from; each may take its time, so none of them is asked inside a transaction. */
+export interface Sources extends DocumentSources {
+  readonly door: (intent: DoorIntent) => Promise<DoorCase>;
+  readonly account: (intent: AccountIntent) => Promise<AccountCase>;
+  readonly office: (intent: OfficeIntent) => Promise<OfficeCase>;
+  /** True when somebody of the office reads what is sent to it, here and now. */
+  readonly isOfficeReachable: () => Promise<boolean>;
 }
 
 /** The only place of a turn that asks the outside world. */
 export async function gatherFacts(intent: Intent, state: ConversationState, sources: Sources): Promise<Facts> {
   switch (intent.kind) {
+    case 'door':
+      return { kind: 'door', found: await sources.door(intent.door) };
+    case 'account':
+      return { kind: 'account', found: await sources.account(intent.account) };
+    case 'office':
+      return { kind: 'office', found: await sources.office(intent.office) };
+    case 'talk':
+      return talkFacts(intent.talk, state, sources);
+  }
+}
+
+async function talkFacts(talk: Talk, state: ConversationState, sources: Sources): Promise<Facts> {
+  switch (talk.kind) {
     case 'ask':
-      return answered(intent.question);
+      return answered(talk.question);
     case 'show-source':
-      return shown(intent.number);
+      return shown(talk.number);
     case 'pick':
-      if (intent.act.do === 'ask') return answered(intent.act.question);
-      if (intent.act.do === 'show-source') return shown(intent.act.number);
-      return { kind: 'none' };
+      switch (talk.act.do) {
+        case 'ask':
+          return answered(talk.act.question);
+        case 'show-source':
+          return shown(talk.act.number);
+        case 'send-to-office':
+          return { kind: 'to-office', question: talk.act.question, isReachable: await sources.isOfficeReachable() };
+        case 'leave-it':
+          return { kind: 'talk', talk: { kind: 'leave-it' } };
+      }
+    // Every act is named above.
+    // oxlint-disable-next-line no-fallthrough
     case 'begin':
     case 'help':
     case 'past-choice':
     case 'small-talk':
     case 'unknown-command':
     case 'no-text':
-      return { kind: 'none' };
+      return { kind: 'talk', talk };
   }
 
   async function answered(question: string): Promise<Facts> {

@@ -1,83 +1,51 @@
-import { isSmallTalk, type SmallTalk } from '../answers/small-talk.ts';
-import { fold } from '../lib/fold.ts';
+import type { Who } from '../people/who.ts';
+import { type AccountIntent, readAccount } from './account/account-intent.ts';
+import { type DoorIntent, readDoor } from './door/door-intent.ts';
 import type { Incoming } from './message.ts';
-import type { ChoiceAct, ConversationState, OpenChoices } from './state.ts';
+import { type OfficeIntent, readOffice } from './office/office-intent.ts';
+import type { ConversationState } from './state.ts';
+import { readTalk, type TalkAct, type TalkIntent } from './talk.ts';
 
-/** What a message means where the conversation stands. */
+/** What a message means, for whoever sent it, where the conversation stands. */
 export type Intent =
-  | { readonly kind: 'begin' }
-  | { readonly kind: 'help' }
-  | { readonly kind: 'pick'; readonly act: ChoiceAct }
-  /** A number or a button of choices that are gone, or a number that is not among them. */
-  | { readonly kind: 'past-choice'; readonly open: number }
-  | { readonly kind: 'show-source'; readonly number: number }
-  | { readonly kind: 'small-talk'; readonly about: SmallTalk }
-  | { readonly kind: 'ask'; readonly question: string }
-  | { readonly kind: 'unknown-command' }
-  /** A file, a picture, a sticker, a voice message, nothing at all. */
-  | { readonly kind: 'no-text'; readonly what: 'file' | 'picture' | 'sticker' | 'voice' | 'unsupported' | 'empty' };
+  | { readonly kind: 'door'; readonly door: DoorIntent }
+  | { readonly kind: 'account'; readonly account: AccountIntent }
+  | { readonly kind: 'office'; readonly office: OfficeIntent }
+  | { readonly kind: 'talk'; readonly talk: Talk };
 
-const BEGIN = new Set(['/start', '/batdau', 'bat dau', 'start']);
-const HELP = new Set(['/help', '/trogiup', 'tro giup', 'help', 'giup', 'huong dan', 'menu', '?']);
-const SOURCE = /^\/?(?:nguon|xem nguon|nguyen van)(?:\s+(?:so\s+)?(\d{1,2}))?[.!?]*$/;
-const NUMBER = /^\(?(\d{1,2})[).]?$/;
-/** Only while choices are open: otherwise "số 2" may be a question. */
-const SPOKEN_NUMBER =
-  /^(?:em |toi |minh )?(?:chon |lay )?(?:cai |cau |muc |so |phuong an |lua chon |y )*(?:thu |so )?(\d{1,2}|[a-z]+)(?: nhe| a| di)?[).!]?$/;
-const NUMBER_WORDS = ['mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin'];
-/** Longer than any question; what comes after it is not read. */
-const LONGEST_QUESTION = 2_000;
+export type Talk = Exclude<TalkIntent, { kind: 'pick' }> | { readonly kind: 'pick'; readonly act: TalkAct };
 
-/** Reads a message; the word, the number and the button of a choice mean the same. */
-export function readIntent(incoming: Incoming, state: ConversationState): Intent {
-  const { content } = incoming;
-  switch (content.kind) {
-    case 'choice':
-      return content.choicesId === state.choices?.id
-        ? pick(state.choices, content.number)
-        : { kind: 'past-choice', open: 0 };
-    case 'text':
-      return readText(content.text, state);
-    case 'file':
-      return content.caption ? readText(content.caption, state) : { kind: 'no-text', what: 'file' };
-    case 'other':
-      return content.caption ? readText(content.caption, state) : { kind: 'no-text', what: content.what };
+/**
+ * Reads a message. One's own data may be asked for by everybody whom we know, whatever else they may not do; everything else has
+ * to pass the door first, and in a group only what concerns documents is said.
+ */
+export function readIntent(incoming: Incoming, state: ConversationState, who: Who): Intent {
+  const isPrivate = incoming.chatKind === 'private';
+  const account = who.kind === 'member' ? readAccount(incoming, state) : null;
+  if (account && isPrivate) return { kind: 'account', account };
+
+  const door = readDoor(incoming, who);
+  if (door) return { kind: 'door', door };
+
+  const office = account ? null : readOffice(incoming, state);
+  if (office && isPrivate) return { kind: 'office', office };
+  if (account || office) return { kind: 'door', door: { kind: 'only-in-private' } };
+
+  return picked(readTalk(incoming, state));
+}
+
+/** A picked choice goes to whoever offered it. */
+function picked(talk: TalkIntent): Intent {
+  if (talk.kind !== 'pick') return { kind: 'talk', talk };
+  switch (talk.act.do) {
+    case 'account':
+      return { kind: 'account', account: talk.act.act };
+    case 'office':
+      return { kind: 'office', office: talk.act.act };
+    case 'ask':
+    case 'show-source':
+    case 'send-to-office':
+    case 'leave-it':
+      return { kind: 'talk', talk: { kind: 'pick', act: talk.act } };
   }
-}
-
-function readText(text: string, state: ConversationState): Intent {
-  const typed = text.normalize('NFC').trim().slice(0, LONGEST_QUESTION).toWellFormed();
-  const plain = fold(typed).replace(/\s+/g, ' ');
-  if (plain === '') return { kind: 'no-text', what: 'empty' };
-
-  const number = NUMBER.exec(plain)?.[1];
-  if (number) return pick(state.choices, Number(number));
-  const spoken = state.choices ? spokenNumber(plain) : undefined;
-  if (spoken) return pick(state.choices, spoken);
-  const label = state.choices?.options.findIndex((option) => fold(option.label) === plain) ?? -1;
-  if (label >= 0) return pick(state.choices, label + 1);
-
-  if (BEGIN.has(plain.split(' ')[0]!) || BEGIN.has(plain)) return { kind: 'begin' };
-  if (HELP.has(plain)) return { kind: 'help' };
-  const source = SOURCE.exec(plain);
-  if (source) return { kind: 'show-source', number: Number(source[1] ?? 1) };
-  if (plain.startsWith('/')) return { kind: 'unknown-command' };
-
-  const smallTalk = isSmallTalk(typed);
-  return smallTalk ? { kind: 'small-talk', about: smallTalk } : { kind: 'ask', question: typed };
-}
-
-/** "số 2", "cái thứ 3", "một": the number they name. */
-function spokenNumber(plain: string): number | undefined {
-  const said = SPOKEN_NUMBER.exec(plain)?.[1];
-  if (said === undefined) return undefined;
-  if (/^\d/.test(said)) return Number(said);
-  const word = said === 'nhat' && /thu nhat/.test(plain) ? 'mot' : said;
-  const index = NUMBER_WORDS.indexOf(word);
-  return index < 0 ? undefined : index + 1;
-}
-
-function pick(choices: OpenChoices | null, number: number): Intent {
-  const option = choices?.options[number - 1];
-  return option ? { kind: 'pick', act: option.act } : { kind: 'past-choice', open: choices?.options.length ?? 0 };
 }

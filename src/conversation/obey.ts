@@ -1,36 +1,56 @@
 import type { Tx } from '../db/tables.ts';
-import { enqueue, PRIORITY } from '../mailbox/outbox.ts';
-import type { Address, Incoming } from './message.ts';
+import { tellPerson } from '../people/tell-person.ts';
+import { whoIs } from '../people/who-is.ts';
+import { obeyAccount } from './account/account-commands.ts';
+import type { Acting } from './acting.ts';
+import { obeyDoor } from './door/door-commands.ts';
+import { obeyOffice } from './office/office-commands.ts';
 import type { TurnCommand } from './reply.ts';
 import { TEXTS } from './texts.ts';
 
-/** Carries out what a turn decided, inside the turn's own transaction; `key` names the turn. */
-export async function obey(
-  tx: Tx,
-  command: TurnCommand,
-  turn: { readonly incoming: Incoming; readonly key: string; readonly at: Date; readonly offices: readonly Address[] },
-): Promise<void> {
-  const { incoming, key, at, offices } = turn;
+/** Carries out what a turn decided, inside the turn's own transaction. Throws `StaleFacts` when the world has changed meanwhile. */
+export async function obey(tx: Tx, command: TurnCommand, acting: Acting): Promise<void> {
   switch (command.kind) {
     case 'keep-question':
-      await keepQuestion(tx, command.question, incoming, at);
+      await keepQuestion(tx, command.question, acting, await nameOf(tx, acting));
       return;
-    case 'send-to-office': {
-      await keepQuestion(tx, command.question, incoming, at);
-      const text = TEXTS.questionForOffice(command.question, incoming.senderName ?? 'một người dùng');
-      for (const office of offices) {
-        const dedupe = `${key}/office/${office.channel}/${office.chatId}`;
-        await enqueue(tx, { text }, office, { at, priority: PRIORITY.notice, dedupe });
-      }
-    }
+    case 'send-to-office':
+      return sendToOffice(tx, command.question, acting);
+    case 'door':
+      return obeyDoor(tx, command.command, acting);
+    case 'account':
+      return obeyAccount(tx, command.command, acting);
+    case 'office':
+      return obeyOffice(tx, command.command, acting);
+  }
+}
+
+async function sendToOffice(tx: Tx, question: string, acting: Acting): Promise<void> {
+  const asker = await nameOf(tx, acting);
+  await keepQuestion(tx, question, acting, asker);
+  const text = TEXTS.questionForOffice(question, asker);
+  const { standings } = await acting.liveRegister(tx, acting.at);
+  for (const { person, roles } of standings.values()) {
+    if (!roles.some(({ role }) => role === 'van-phong-trung-uong')) continue;
+    await tellPerson(tx, person.code, { text }, { at: acting.at, dedupe: `${acting.key}/office/${person.code}` });
   }
 }
 
 /** Keeps it for the office, with who asked: an answer has to reach somebody. */
-async function keepQuestion(tx: Tx, question: string, incoming: Incoming, at: Date): Promise<void> {
-  const { channel, chatId, senderName } = incoming;
+async function keepQuestion(tx: Tx, question: string, { incoming, at }: Acting, asker: string): Promise<void> {
+  const { channel, chatId } = incoming;
   await tx
     .insertInto('office_question')
-    .values({ channel, chat_id: chatId, asked_by: senderName, question, asked_at: at.toISOString() })
+    .values({ channel, chat_id: chatId, asked_by: asker, question, asked_at: at.toISOString() })
     .execute();
+}
+
+/** Name, unit and code: what somebody calls themself on a channel says nothing. */
+async function nameOf(tx: Tx, { incoming, at, liveRegister }: Acting): Promise<string> {
+  const register = await liveRegister(tx, at);
+  const who = await whoIs(tx, register, incoming);
+  if (who.kind === 'stranger' || who.standing === null) return 'một người dùng';
+  const { name, donVi, code } = who.standing.person;
+  const unit = register.today.units.find((one) => one.code === donVi);
+  return `${name} (${unit?.name ?? donVi}, mã ${code})`;
 }

@@ -1,4 +1,7 @@
+import type { AccountCommand } from './account/account-case.ts';
+import type { DoorCommand } from './door/door-case.ts';
 import type { Outgoing } from './message.ts';
+import type { OfficeCommand } from './office/office-case.ts';
 import type { ConversationState, OpenChoices } from './state.ts';
 
 /** What a message leads to, as data: nothing has happened yet. */
@@ -12,7 +15,10 @@ export type TurnCommand =
   /** The office is told, and the question kept for it. */
   | { readonly kind: 'send-to-office'; readonly question: string }
   /** The question could not be looked up now; it is kept. */
-  | { readonly kind: 'keep-question'; readonly question: string };
+  | { readonly kind: 'keep-question'; readonly question: string }
+  | { readonly kind: 'door'; readonly command: DoorCommand }
+  | { readonly kind: 'account'; readonly command: AccountCommand }
+  | { readonly kind: 'office'; readonly command: OfficeCommand };
 
 /** One message and nothing else. */
 export function say(state: ConversationState, text: string, change: Partial<ConversationState> = {}): Turn {

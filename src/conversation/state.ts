@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { AccountAct, AccountAwaiting } from './account/account-act.ts';
+import { OfficeAct, OfficeAwaiting } from './office/office-act.ts';
 
 /** A source of the last answer: enough to show its exact words, and to notice that the document has changed since. */
 const ShownSource = z.object({ passageId: z.string(), quote: z.string() });
@@ -9,6 +11,14 @@ const ChoiceAct = z.discriminatedUnion('do', [
   z.object({ do: z.literal('ask'), question: z.string() }),
   z.object({ do: z.literal('send-to-office'), question: z.string() }),
   z.object({ do: z.literal('leave-it') }),
+  z.object({ do: z.literal('account'), act: AccountAct }),
+  z.object({ do: z.literal('office'), act: OfficeAct }),
+]);
+
+/** A question of ours that the next message answers, unless it is plainly something else. */
+const Awaiting = z.discriminatedUnion('of', [
+  z.object({ of: z.literal('account'), awaiting: AccountAwaiting }),
+  z.object({ of: z.literal('office'), awaiting: OfficeAwaiting }),
 ]);
 
 const OpenChoices = z.object({
@@ -24,15 +34,17 @@ const State = z.object({
   choices: OpenChoices.nullable(),
   /** The last question that was answered, so that "nguồn 1" and "còn tiêu chí 3.2?" mean something. */
   last: z.object({ question: z.string(), sources: z.array(ShownSource) }).nullable(),
+  awaiting: Awaiting.nullable().default(null),
 });
 
 /** Where one conversation stands: exactly what is stored. */
 export type ConversationState = z.infer<typeof State>;
 export type ChoiceAct = z.infer<typeof ChoiceAct>;
 export type OpenChoices = z.infer<typeof OpenChoices>;
+export type Awaiting = z.infer<typeof Awaiting>;
 export type ShownSource = z.infer<typeof ShownSource>;
 
-export const FRESH: ConversationState = { v: 1, greeted: false, choices: null, last: null };
+export const FRESH: ConversationState = { v: 1, greeted: false, choices: null, last: null, awaiting: null };
 
 /** What was stored, or `unreadable` when it is damaged or of another version: the person is then told, and begins afresh. */
 export function readState(stored: string | undefined): ConversationState | 'unreadable' {

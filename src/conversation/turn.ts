@@ -1,51 +1,54 @@
 import type { SmallTalk } from '../answers/small-talk.ts';
-import type { Facts } from './facts.ts';
-import type { Intent } from './intent.ts';
+import { accountTurn } from './account/account-turn.ts';
+import { doorTurn } from './door/door-turn.ts';
+import type { Facts, TalkWithoutFacts } from './facts.ts';
+import { officeTurn } from './office/office-turn.ts';
 import { say, type Turn } from './reply.ts';
-import type { ChoiceAct, ConversationState } from './state.ts';
+import type { ConversationState } from './state.ts';
 import { TEXTS } from './texts.ts';
+import type { TurnContext } from './turn-context.ts';
 import { answerTurn } from './turns/answer-turn.ts';
 import { sourceTurn } from './turns/source-turn.ts';
 
-/** What a turn knows besides the message and the facts. */
-export interface TurnContext {
-  /** Names the choices this turn opens: at most 16 letters and digits, another one each turn. */
-  readonly turnId: string;
-  /** Somebody of the office reads what is sent to it, here and now. */
-  readonly hasOffice: boolean;
-}
-
 /** Plays one message. Choices of earlier turns close, except when the turn only showed something about them. */
-export function playTurn(state: ConversationState, intent: Intent, facts: Facts, context: TurnContext): Turn {
+export function playTurn(state: ConversationState, facts: Facts, context: TurnContext): Turn {
   switch (facts.kind) {
+    case 'door':
+      return doorTurn(facts.found, context);
+    case 'account':
+      return accountTurn(state, facts.found, context);
+    case 'office':
+      return officeTurn(state, facts.found, context);
     case 'answer':
       return answerTurn(state, facts.question, facts.answer, context.turnId);
     case 'source':
       return sourceTurn(state, facts.number, facts.source);
-    case 'none':
-      return withoutFacts(state, intent, context);
+    case 'to-office':
+      return {
+        ...say({ ...state, choices: null }, facts.isReachable ? TEXTS.sentToOffice : TEXTS.notedForOffice),
+        commands: [{ kind: 'send-to-office', question: facts.question }],
+      };
+    case 'talk':
+      return talkTurn(state, facts.talk);
   }
 }
 
-function withoutFacts(state: ConversationState, intent: Intent, context: TurnContext): Turn {
-  switch (intent.kind) {
+function talkTurn(state: ConversationState, talk: TalkWithoutFacts): Turn {
+  switch (talk.kind) {
     case 'begin':
       return say({ ...state, greeted: true, choices: null }, TEXTS.greeting);
     case 'help':
       return say({ ...state, greeted: true }, TEXTS.help);
     case 'small-talk':
-      return say(state, smallTalk(intent.about, state.greeted), { greeted: true });
+      return say(state, smallTalk(talk.about, state.greeted), { greeted: true });
     case 'past-choice':
-      return say(state, intent.open === 0 ? TEXTS.choicesGone : TEXTS.noSuchChoice(intent.open));
-    case 'pick':
-      return picked(state, intent.act, context);
+      return say(state, talk.open === 0 ? TEXTS.choicesGone : TEXTS.noSuchChoice(talk.open));
+    case 'leave-it':
+      return say({ ...state, choices: null }, TEXTS.leftIt);
     case 'unknown-command':
       return say(state, TEXTS.unknownCommand);
     case 'no-text':
-      return say(state, TEXTS.noText[intent.what]);
-    case 'ask':
-    case 'show-source':
-      throw new TypeError(`The intent ${intent.kind} was played without its facts.`);
+      return say(state, TEXTS.noText[talk.what]);
   }
 }
 
@@ -63,21 +66,5 @@ function smallTalk(about: SmallTalk, greeted: boolean): string {
       return TEXTS.wantsPerson;
     case 'complaint':
       return TEXTS.complaint;
-  }
-}
-
-function picked(state: ConversationState, act: ChoiceAct, { hasOffice }: TurnContext): Turn {
-  const closed = { ...state, choices: null };
-  switch (act.do) {
-    case 'send-to-office':
-      return {
-        ...say(closed, hasOffice ? TEXTS.sentToOffice : TEXTS.notedForOffice),
-        commands: [{ kind: 'send-to-office', question: act.question }],
-      };
-    case 'leave-it':
-      return say(closed, TEXTS.leftIt);
-    case 'ask':
-    case 'show-source':
-      throw new TypeError(`The choice ${act.do} was played without its facts.`);
   }
 }

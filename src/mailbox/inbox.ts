@@ -9,6 +9,9 @@ import { transact } from '../db/transact.ts';
 /** SQLite takes 32,766 values a statement; a message has nine. */
 const ROWS_A_STATEMENT = 500;
 
+/** Stands where something was written that may not be kept. */
+const NOT_KEPT = '(nội dung không được lưu vì chưa có sự đồng ý)';
+
 /** A stored message on its way to its turn. */
 export interface InboxRow {
   readonly id: number;
@@ -114,6 +117,16 @@ export async function waitingConversations(db: Db): Promise<readonly Address[]> 
 
 export async function markDone(tx: Tx, id: number): Promise<void> {
   await tx.updateTable('inbox').set({ state: 'done', error: null }).where('id', '=', id).execute();
+}
+
+/**
+ * Takes out of a handled message what somebody wrote and who they are, and lets the row go within the hour: until then its number
+ * alone keeps the same message from being played twice.
+ */
+export async function forget(tx: Tx, row: InboxRow): Promise<void> {
+  const { senderName: _name, content: _content, ...bare } = row.incoming;
+  const body = JSON.stringify({ ...bare, senderName: null, content: { kind: 'text', text: NOT_KEPT } });
+  await tx.updateTable('inbox').set({ body, fleeting: 1 }).where('id', '=', row.id).execute();
 }
 
 /** Counts a turn that threw; `giveUp` keeps the row for the operator and lets the next message go on. */

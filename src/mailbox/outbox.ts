@@ -17,13 +17,19 @@ export interface OutboxRow {
   readonly createdAt: Date;
 }
 
+export interface EnqueueOptions {
+  readonly at: Date;
+  readonly priority: number;
+  readonly dedupe: string;
+  readonly dueAt?: Date;
+  /** To somebody who has not agreed to being remembered: the row lives no longer than sending takes. */
+  readonly isFleeting?: boolean;
+  /** Code of the person it is for, wherever they can be reached. */
+  readonly person?: string;
+}
+
 /** Promises a message, for now or for `dueAt` (a day ahead at most). The same `dedupe` key again is the same message and changes nothing. */
-export async function enqueue(
-  tx: Tx,
-  message: Outgoing,
-  to: Address,
-  options: { readonly at: Date; readonly priority: number; readonly dedupe: string; readonly dueAt?: Date },
-): Promise<void> {
+export async function enqueue(tx: Tx, message: Outgoing, to: Address, options: EnqueueOptions): Promise<void> {
   const at = options.at.toISOString();
   await tx
     .insertInto('outbox')
@@ -40,6 +46,8 @@ export async function enqueue(
       created_at: at,
       sent_at: null,
       dedupe: options.dedupe,
+      fleeting: options.isFleeting ? 1 : 0,
+      person: options.person ?? null,
     })
     .onConflict((conflict) => conflict.column('dedupe').doNothing())
     .execute();

@@ -1,23 +1,13 @@
 import { z } from 'zod';
 import { OperatorError } from '../lib/operator-error.ts';
 
-/** What somebody does in a cluster; the label is how it is written to people. */
-export const ROLE_LABELS = {
-  'chuyen-vien': 'Chuyên viên',
-  'chanh-van-phong': 'Chánh Văn phòng',
-  'cum-truong': 'Cụm trưởng',
-  'cum-pho': 'Cụm phó',
-  'van-phong-lhhvn': 'Văn phòng LHHVN',
-} as const;
-
-export type Role = keyof typeof ROLE_LABELS;
-
 /** Somebody invented, as whom the local web chat can be tried. */
 export interface SamplePerson {
   /** Lower-case words joined by `-`; also the id of their chat on the web channel. */
   readonly id: string;
   readonly name: string;
-  readonly role: Role;
+  /** What they are called at work. */
+  readonly title: string;
   readonly unit: string;
   /** One sentence: what they do all day. */
   readonly about: string;
@@ -27,7 +17,7 @@ const words = z.string().trim().min(1).max(200);
 const samplePerson = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by "-"'),
   name: words,
-  role: z.enum(Object.keys(ROLE_LABELS) as [Role, ...Role[]]),
+  title: words,
   unit: words,
   about: words,
 });
@@ -41,6 +31,11 @@ export function parseSamplePeople(content: unknown): readonly SamplePerson[] {
   const parsed = samplePeople.safeParse(content);
   if (parsed.success) return parsed.data;
   throw new SamplePeopleInvalid(z.prettifyError(parsed.error), { cause: parsed.error });
+}
+
+/** The code under which a sample person stands in the sample register: the same words in capitals. */
+export function codeOfSample(id: string): string {
+  return id.toUpperCase();
 }
 
 export class SamplePeopleInvalid extends OperatorError {

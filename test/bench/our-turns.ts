@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Answer } from '../../src/answers/answer.ts';
 import { decode } from '../../src/channels/telegram/decode.ts';
@@ -7,8 +8,10 @@ import { openDatabase } from '../../src/db/open.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { createLogger } from '../../src/lib/logger.ts';
 import { createIntake } from '../../src/mailbox/inbox.ts';
+import { createLiveRegister } from '../../src/people/live-register.ts';
+import { letSendersIn } from '../support/union.ts';
 import type { Synchronous, Turns } from './turn.ts';
-import { BOT } from './updates.ts';
+import { BOT, SENDERS } from './updates.ts';
 
 /**
  * A Telegram update on its way through our code until its reply is promised: decoded, committed to the inbox, its turn played,
@@ -17,13 +20,16 @@ import { BOT } from './updates.ts';
 export async function openOurTurns(file: string, synchronous: Synchronous): Promise<Turns> {
   const db = await openDatabase(file);
   await sql`pragma synchronous = ${sql.raw(synchronous)}`.execute(db);
+  await letSendersIn(db, 'telegram', SENDERS, systemClock.now());
   let promised = (): void => undefined;
   const conversation = {
     db,
     clock: systemClock,
     logger: createLogger('error', []),
-    offices: [],
-    sourcesFor: () => ({ answer: async () => ANSWER, sourceText: async () => null }),
+    liveRegister: createLiveRegister(),
+    office: { name: 'Văn phòng', contact: 'văn phòng' },
+    randomBytes,
+    documentsFor: () => ({ answer: async () => ANSWER, sourceText: async () => null }),
     onReplies: () => promised(),
   };
   let conversing: Promise<unknown> = Promise.resolve();

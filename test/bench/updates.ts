@@ -15,4 +15,7 @@ export function textUpdate(n: number) {
   };
 }
 
+/** Everybody who writes in these updates. */
+export const SENDERS = Array.from({ length: CHATS }, (_, n) => String(1_000 + n));
+
 export const BOT = { id: 7_654_321, is_bot: true as const, first_name: 'Trợ lý', username: 'TroLyThiDuaBot' };

@@ -5,9 +5,17 @@ import { openDatabase } from '../../src/db/open.ts';
 import type { Db } from '../../src/db/tables.ts';
 import type { Clock } from '../../src/lib/clock.ts';
 import { strictLogger } from '../support/strict-logger.ts';
+import { letSendersIn } from '../support/union.ts';
+
+/** Whoever the tests of channels let write. */
+const SENDERS: readonly string[] = ['yen', '42', '43', ...Array.from({ length: 100 }, (_, n) => String(1 + n))];
 
 /** The real app on a real database behind one channel; the answer to every question is the question. */
-export async function startAppOn(channel: Channel, clock: Clock): Promise<{ readonly app: App; readonly db: Db }> {
+export async function startAppOn(
+  channel: Channel,
+  clock: Clock,
+  senders: readonly string[] = SENDERS,
+): Promise<{ readonly app: App; readonly db: Db }> {
   const db = await openDatabase(':memory:');
   const app = createApp({
     db,
@@ -15,12 +23,13 @@ export async function startAppOn(channel: Channel, clock: Clock): Promise<{ read
     prunes: false,
     logger: strictLogger(),
     channels: [channel],
-    offices: [],
-    sourcesFor: () => ({
+    office: { name: 'Văn phòng', contact: 'văn phòng' },
+    documentsFor: () => ({
       answer: async (question) => ({ kind: 'answer', text: `Về "${question}".`, via: 'extract', citations: [] }),
       sourceText: async () => null,
     }),
   });
+  await letSendersIn(db, channel.name, senders, clock.now());
   expect(await app.start()).toEqual(new Map());
   onTestFinished(async () => {
     await app.stop();

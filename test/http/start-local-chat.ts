@@ -12,6 +12,7 @@ import type { LocalChat } from '../../src/http/local-chat/local-chat.ts';
 import { type HttpServer, startHttpServer } from '../../src/http/server.ts';
 import { MovableClock, systemClock } from '../../src/lib/clock.ts';
 import { parseSamplePeople, type SamplePerson } from '../../src/people/sample-people.ts';
+import { letSendersIn } from '../support/union.ts';
 import { strictLogger } from '../support/strict-logger.ts';
 
 export interface RunningChat {
@@ -56,10 +57,18 @@ export async function startLocalChat(
     logger,
     channels: [channel],
     prunes: false,
-    offices: [],
-    sourcesFor: () => sources,
+    office: { name: 'Văn phòng', contact: 'văn phòng' },
+    documentsFor: () => sources,
   });
-  if (answer) await app.start();
+  if (answer) {
+    await letSendersIn(
+      db,
+      'web',
+      people.map(({ id }) => id),
+      clock.now(),
+    );
+    await app.start();
+  }
   onTestFinished(async () => {
     await server.stop();
     await app.stop();

@@ -100,9 +100,9 @@ describe('the inbox', () => {
       senderId,
       chatKind: 'group' as const,
     });
-    await bot.channel.deliver(inGroup('an', 'lệ phí dự hội thảo'));
+    await bot.channel.deliver(inGroup('yen', 'lệ phí dự hội thảo'));
     await bot.app.settle();
-    await bot.channel.deliver(inGroup('binh', '1'));
+    await bot.channel.deliver(inGroup('nam', '1'));
     await bot.app.settle();
     expect(bot.channel.sent.at(-1)?.text).toContain('Câu này đã qua');
     expect(await bot.db.selectFrom('office_question').selectAll().execute()).toEqual([]);

@@ -136,6 +136,8 @@ describe('the sample organisation', () => {
 
   it('knows every sample person of the local web chat under the same id, name and unit', async () => {
     for (const { id, name, unit } of await readSamplePeople(DATA)) {
+      // One of them is there to show how strangers are met.
+      if (id === 'mau-nguoi-la') continue;
       const person = register.people.find(({ code }) => code === id.toUpperCase());
       expect(person?.name).toBe(name);
       expect(nameOn(unit, '2026-09-14')).toBe(register.units.find(({ code }) => code === person?.donVi)?.name);

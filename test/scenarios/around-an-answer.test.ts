@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer, startTestApp } from '../support/start-test-app.ts';
 
-const office = { channel: 'web', chatId: 'van-phong' } as const;
 const twoSources = answer('Tối đa 100 điểm.\n\nNguồn: …', 'tối đa 100 điểm', 'từ 8 nhiệm vụ: 100 điểm');
 const reads = async (_: string, quote: string) => `Điều 5: ${quote}`;
 
@@ -36,7 +35,7 @@ describe('Quanh một câu trả lời', () => {
   });
 
   it('không tìm thấy thì đề nghị gửi văn phòng; đồng ý thì văn phòng nhận được đúng một lần', async () => {
-    const bot = await startTestApp({ offices: [office] });
+    const bot = await startTestApp();
     const [offer] = await bot.says('lệ phí dự hội thảo là bao nhiêu');
     expect(offer?.text).toContain('gửi câu hỏi này cho văn phòng');
     expect(offer?.buttons).toEqual(['Có', 'Không']);
@@ -51,7 +50,7 @@ describe('Quanh một câu trả lời', () => {
   });
 
   it('nút cũ của câu trước không làm gì ngoài việc nói rằng câu đã qua', async () => {
-    const bot = await startTestApp({ offices: [office] });
+    const bot = await startTestApp();
     await bot.says('lệ phí dự hội thảo là bao nhiêu');
     const old = await bot.db.selectFrom('conversation').select('state').executeTakeFirstOrThrow();
     const choicesId = JSON.parse(old.state).choices.id;

@@ -1,13 +1,14 @@
 import { onTestFinished } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
 import { type App, createApp } from '../../src/app.ts';
-import type { Sources } from '../../src/conversation/facts.ts';
-import type { Address, IncomingContent } from '../../src/conversation/message.ts';
+import type { DocumentSources } from '../../src/conversation/facts.ts';
+import type { ChannelName, IncomingContent } from '../../src/conversation/message.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import type { Db } from '../../src/db/tables.ts';
 import { FakeChannel, type SentPart } from './fake-channel.ts';
 import { FakeClock } from './fake-clock.ts';
 import { strictLogger } from './strict-logger.ts';
+import { foundUnion, letEverybodyIn } from './union.ts';
 
 export interface TestApp {
   readonly app: App;
@@ -22,8 +23,9 @@ export interface TestApp {
 
 export interface TestAppOptions {
   readonly db?: Db;
-  readonly sources?: Partial<Sources>;
-  readonly offices?: readonly Address[];
+  readonly sources?: Partial<DocumentSources>;
+  /** Who may write, by their id on the channel; everybody of the small union unless said otherwise. `none`: an empty register. */
+  readonly union?: 'none' | 'without-accounts' | 'everybody';
   readonly now?: string;
   readonly channel?: FakeChannel;
 }
@@ -34,7 +36,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const clock = new FakeClock(options.now ?? '2026-09-14T08:30');
   const channel = options.channel ?? new FakeChannel();
   const logger = strictLogger();
-  const sources: Sources = {
+  const sources: DocumentSources = {
     answer: async () => notFound,
     sourceText: async () => null,
     ...options.sources,
@@ -45,9 +47,11 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     logger,
     channels: [channel],
     prunes: true,
-    offices: options.offices ?? [],
-    sourcesFor: () => sources,
+    office: { name: 'Văn phòng Liên hiệp Hội', contact: 'văn phòng Liên hiệp Hội' },
+    documentsFor: () => sources,
   });
+  const isFounded = (await db.selectFrom('don_vi').select('code').limit(1).execute()).length > 0;
+  if (!isFounded) await seed(db, channel.name, clock.now(), options.union ?? 'everybody');
   await app.start();
   onTestFinished(() => app.stop());
 
@@ -58,6 +62,22 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     return channel.sent.slice(before);
   }
   return { app, db, clock, channel, logger, sends, says: (text, who) => sends({ kind: 'text', text }, who) };
+}
+
+async function seed(
+  db: Db,
+  channel: ChannelName,
+  at: Date,
+  union: NonNullable<TestAppOptions['union']>,
+): Promise<void> {
+  switch (union) {
+    case 'none':
+      return;
+    case 'without-accounts':
+      return foundUnion(db);
+    case 'everybody':
+      return letEverybodyIn(db, channel, at);
+  }
 }
 
 const notFound: Answer = {

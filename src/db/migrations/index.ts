@@ -3,6 +3,7 @@ import * as mailbox from './0001-mailbox.ts';
 import * as documents from './0002-documents.ts';
 import * as search from './0003-search.ts';
 import * as organisation from './0004-organisation.ts';
+import * as accounts from './0005-accounts.ts';
 
 /** In the order they are applied. What was released is frozen: a change is a new one at the end. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0002-documents': documents,
   '0003-search': search,
   '0004-organisation': organisation,
+  '0005-accounts': accounts,
 };

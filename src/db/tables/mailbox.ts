@@ -21,6 +21,8 @@ export interface InboxTable {
   state: 'new' | 'done' | 'failed';
   attempts: number;
   error: string | null;
+  /** 1: from somebody who has not agreed to being remembered; gone within the hour. */
+  fleeting: Generated<0 | 1>;
 }
 
 /** Everything that was promised, until it is sent, given up, or its term is over. */
@@ -42,6 +44,10 @@ export interface OutboxTable {
   sent_at: string | null;
   /** The same key twice is the same message: the second insert does nothing. */
   dedupe: string | null;
+  /** 1: to somebody who has not agreed to being remembered; gone within the hour of its sending. */
+  fleeting: Generated<0 | 1>;
+  /** Code of the person it is for, wherever they can be reached; null for a reply, which stays where it was asked. */
+  person: Generated<string | null>;
 }
 
 /** Where each conversation stands; `state` is a `ConversationState` as JSON. */

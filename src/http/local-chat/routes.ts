@@ -3,7 +3,7 @@ import type { Context, Hono } from 'hono';
 import { replyCounts } from '../../channels/web/transcript-store.ts';
 import { WebChannelClosed } from '../../channels/web/web-channel.ts';
 import type { Logger } from '../../lib/logger.ts';
-import { ROLE_LABELS, type SamplePerson } from '../../people/sample-people.ts';
+import type { SamplePerson } from '../../people/sample-people.ts';
 import { moveClock, showClock } from './clock.ts';
 import { streamEvents } from './events.ts';
 import { keepOtherSitesOut } from './guard.ts';
@@ -30,7 +30,6 @@ export function mountLocalChat(
     return c.json(
       chat.people.map((person) => ({
         ...person,
-        roleLabel: ROLE_LABELS[person.role],
         replies: replies[person.id] ?? 0,
       })),
     );

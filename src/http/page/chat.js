@@ -63,7 +63,7 @@ async function pick(chosen) {
   list.select(chosen.id);
   composer.switchTo(chosen.id);
   byId('who-name').textContent = chosen.name;
-  byId('who-role').textContent = `${chosen.roleLabel} · ${chosen.unit}`;
+  byId('who-role').textContent = `${chosen.title} · ${chosen.unit}`;
   byId('who-avatar').textContent = initials(chosen.name);
   byId('who-avatar').dataset.tint = String(people.indexOf(chosen) % 5);
   document.title = `${chosen.name} – Trợ lý thi đua (dùng thử)`;

@@ -20,7 +20,7 @@ export function createPeopleList(people, onPick) {
       'span',
       'words',
       element('span', 'name', person.name),
-      element('span', 'role', person.roleLabel),
+      element('span', 'role', person.title),
       element('span', 'unit', person.unit),
     );
     const button = element('button', 'person', avatar, words, badge);

@@ -3,11 +3,11 @@ import { PEOPLE, STAFF, startLocalChat } from '../start-local-chat.ts';
 import { JSON_TYPE, say, startStoring } from './requests.ts';
 
 describe('people', () => {
-  it('are listed with their role in words and how many replies they got', async () => {
+  it('are listed with what they are at work and how many replies they got', async () => {
     const chat = await startLocalChat();
     const people = await (await fetch(`${chat.url}/api/people`)).json();
     expect(people).toHaveLength(PEOPLE.length);
-    expect(people[2]).toMatchObject({ id: 'mau-cum-truong', roleLabel: 'Cụm trưởng', replies: 0 });
+    expect(people[2]).toMatchObject({ id: 'mau-cum-truong', title: 'Cụm trưởng', replies: 0 });
   });
 });
 

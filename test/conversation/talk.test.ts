@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { readIntent } from '../../src/conversation/intent.ts';
+import { readTalk } from '../../src/conversation/talk.ts';
 import type { Incoming, IncomingContent } from '../../src/conversation/message.ts';
 import { type ConversationState, FRESH } from '../../src/conversation/state.ts';
 
@@ -32,35 +32,34 @@ describe('what a message means', () => {
     ['có được cộng điểm không', 'ask'],
     ['nguồn vốn là gì', 'ask'],
   ])('%j is %s', (text, kind) => {
-    expect(readIntent(typed(text), FRESH).kind).toBe(kind);
+    expect(readTalk(typed(text), FRESH).kind).toBe(kind);
   });
 
   it.each(['nguồn 2', 'Nguon 2', '/nguon 2', 'xem nguồn 2', 'nguồn số 2.', 'NGUỒN 2'.normalize('NFD')])(
     '%j shows source 2',
     (text) => {
-      expect(readIntent(typed(text), FRESH)).toEqual({ kind: 'show-source', number: 2 });
+      expect(readTalk(typed(text), FRESH)).toEqual({ kind: 'show-source', number: 2 });
     },
   );
 
   it('takes the number, the word and the button of a choice as the same', () => {
     const picked = { kind: 'pick', act: { do: 'send-to-office', question: 'lệ phí?' } };
-    for (const text of ['1', '1.', '(1)', 'Có', 'có', 'co', 'CÓ'])
-      expect(readIntent(typed(text), open)).toEqual(picked);
-    expect(readIntent(pressed('t7', 1), open)).toEqual(picked);
+    for (const text of ['1', '1.', '(1)', 'Có', 'có', 'co', 'CÓ']) expect(readTalk(typed(text), open)).toEqual(picked);
+    expect(readTalk(pressed('t7', 1), open)).toEqual(picked);
   });
 
   it.each(['số 2', 'cái thứ 2', 'chọn 2', 'hai', 'cau 2 nhe', 'thứ hai'])(
     'takes %j as the second choice while one is open',
     (text) => {
-      expect(readIntent(typed(text), open)).toEqual({ kind: 'pick', act: { do: 'leave-it' } });
-      expect(readIntent(typed(text), FRESH).kind).not.toBe('pick');
+      expect(readTalk(typed(text), open)).toEqual({ kind: 'pick', act: { do: 'leave-it' } });
+      expect(readTalk(typed(text), FRESH).kind).not.toBe('pick');
     },
   );
 
   it.each(['tiêu chí 2', 'quý 2', 'năm 2025', 'hai tiêu chí'])(
     'takes %j for a question also while a choice is open',
     (text) => {
-      expect(readIntent(typed(text), open).kind).toBe('ask');
+      expect(readTalk(typed(text), open).kind).toBe('ask');
     },
   );
 
@@ -71,13 +70,13 @@ describe('what a message means', () => {
     ['a number that is not among the open ones', typed('3'), open, 2],
     ['zero', typed('0'), open, 2],
   ])('%s does nothing but say so', (_, incoming, state, count) => {
-    expect(readIntent(incoming, state)).toEqual({ kind: 'past-choice', open: count });
+    expect(readTalk(incoming, state)).toEqual({ kind: 'past-choice', open: count });
   });
 
   it('reads the caption of a file or a picture as the message', () => {
     const file = { ref: 'f1', name: 'a.docx', mimeType: null, size: 10 };
-    expect(readIntent(message({ kind: 'file', file, caption: 'hạn nộp?' }), FRESH).kind).toBe('ask');
-    expect(readIntent(message({ kind: 'other', what: 'picture', caption: null }), FRESH)).toEqual({
+    expect(readTalk(message({ kind: 'file', file, caption: 'hạn nộp?' }), FRESH).kind).toBe('ask');
+    expect(readTalk(message({ kind: 'other', what: 'picture', caption: null }), FRESH)).toEqual({
       kind: 'no-text',
       what: 'picture',
     });
@@ -86,7 +85,7 @@ describe('what a message means', () => {
   it('finds a meaning in every text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-        expect(readIntent(typed(text), open).kind).toBeTypeOf('string');
+        expect(readTalk(typed(text), open).kind).toBeTypeOf('string');
       }),
     );
   });

@@ -1,0 +1,47 @@
+import type { Outgoing } from '../message.ts';
+import { say, type Turn } from '../reply.ts';
+import { FRESH } from '../state.ts';
+import type { TurnContext } from '../turn-context.ts';
+import type { DoorCase, DoorCommand } from './door-case.ts';
+import { CONSENT_CHOICES } from './door-intent.ts';
+import { DOOR_TEXTS } from './door-texts.ts';
+
+/** Plays what stands at the door. Nothing is remembered of it in the conversation. */
+export function doorTurn(found: DoorCase, { office }: TurnContext): Turn {
+  switch (found.kind) {
+    case 'stranger':
+    case 'stranger-in-group':
+      return say(FRESH, DOOR_TEXTS.stranger(office.contact));
+    case 'bad-code':
+      return doing([{ text: DOOR_TEXTS.badCode(office.contact) }], { kind: 'count-attempt' });
+    case 'code-locked':
+      return say(FRESH, DOOR_TEXTS.codeLocked);
+    case 'already-member':
+      return say(FRESH, DOOR_TEXTS.alreadyMember);
+    case 'invited':
+      return doing([notice(office)], { kind: 'redeem', hash: found.hash });
+    case 'links':
+      return doing([{ text: DOOR_TEXTS.linked(found.name) }], { kind: 'link', hash: found.hash });
+    case 'ask-consent':
+      return { state: FRESH, replies: [notice(office)], commands: [] };
+    case 'agree':
+      return doing([{ text: DOOR_TEXTS.agreed }], { kind: 'keep-consent', answer: 'dong-y' });
+    case 'refuse':
+      return doing([{ text: DOOR_TEXTS.refused }], { kind: 'keep-consent', answer: 'tu-choi' });
+    case 'locked':
+      return say(FRESH, DOOR_TEXTS.locked(office.contact));
+    case 'no-standing':
+      return say(FRESH, DOOR_TEXTS.noStanding(office.contact));
+    case 'only-in-private':
+      return say(FRESH, DOOR_TEXTS.onlyInPrivate);
+  }
+}
+
+function notice(office: TurnContext['office']): Outgoing {
+  const labels = [DOOR_TEXTS.agree, DOOR_TEXTS.disagree];
+  return { text: DOOR_TEXTS.notice(office), choices: { id: CONSENT_CHOICES, labels } };
+}
+
+function doing(replies: readonly Outgoing[], command: DoorCommand): Turn {
+  return { state: { ...FRESH, greeted: true }, replies, commands: [{ kind: 'door', command }] };
+}

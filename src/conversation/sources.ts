@@ -1,0 +1,18 @@
+import type { Db } from '../db/tables.ts';
+import { isOfficeReachable } from '../people/office-reach.ts';
+import { lookUpAccount } from './account/look-up-account.ts';
+import type { Asking } from './asking.ts';
+import { lookUpDoor } from './door/look-up-code.ts';
+import type { DocumentSources, Sources } from './facts.ts';
+import { lookUpOffice } from './office/look-up-office.ts';
+
+/** Everything a turn may ask, for whoever is asking. */
+export function sourcesOf(db: Db, documents: DocumentSources, asking: Asking): Sources {
+  return {
+    ...documents,
+    door: (intent) => lookUpDoor(db, intent, asking),
+    account: (intent) => lookUpAccount(db, intent, asking),
+    office: (intent) => lookUpOffice(db, intent, asking),
+    isOfficeReachable: () => isOfficeReachable(db, asking.register),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Address, ChannelName } from '../conversation/message.ts';
+import type { Db, Tx } from '../db/tables.ts';
+
+/** One account of a person on one channel. */
+export interface Identity extends Address {
+  readonly senderId: string;
+  /** Code of the person. */
+  readonly person: string;
+  readonly linkedAt: string;
+  readonly lastUsedAt: string;
+}
+
+/** Everything known of whoever sends by this account; undefined for a stranger. */
+export async function findAccount(
+  db: Db | Tx,
+  { channel, senderId }: { readonly channel: ChannelName; readonly senderId: string },
+): Promise<
+  { readonly person: string; readonly lockedAt: string | null; readonly consent: ConsentRow | undefined } | undefined
+> {
+  const row = await db
+    .selectFrom('identity')
+    .leftJoin('account', 'account.person', 'identity.person')
+    .leftJoin('consent', (join) =>
+      join.on('consent.id', '=', (eb) =>
+        eb
+          .selectFrom('consent as newest')
+          .select((newest) => newest.fn.max('newest.id').as('id'))
+          .whereRef('newest.person', '=', 'identity.person'),
+      ),
+    )
+    .select(['identity.person as person', 'account.locked_at as locked_at', 'consent.version', 'consent.answer'])
+    .where('identity.channel', '=', channel)
+    .where('identity.sender_id', '=', senderId)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { version, answer } = row;
+  return {
+    person: row.person,
+    lockedAt: row.locked_at,
+    consent: version === null || answer === null ? undefined : { version, answer },
+  };
+}
+
+export interface ConsentRow {
+  readonly version: string;
+  readonly answer: 'dong-y' | 'tu-choi' | 'rut';
+}
+
+/** The accounts of a person, the one used last first. */
+export async function identitiesOf(db: Db | Tx, person: string): Promise<readonly Identity[]> {
+  const rows = await db
+    .selectFrom('identity')
+    .selectAll()
+    .where('person', '=', person)
+    .orderBy('last_used_at', 'desc')
+    .orderBy('channel')
+    .execute();
+  return rows.map((row) => ({
+    channel: row.channel as ChannelName,
+    chatId: row.chat_id,
+    senderId: row.sender_id,
+    person: row.person,
+    linkedAt: row.linked_at,
+    lastUsedAt: row.last_used_at,
+  }));
+}
+
+/** Makes the sender of a private chat one of the person's accounts; whose it was before, it is no more. */
+export async function linkIdentity(
+  tx: Tx,
+  sender: Address & { readonly senderId: string },
+  person: string,
+  at: Date,
+): Promise<void> {
+  const change = { chat_id: sender.chatId, person, linked_at: at.toISOString(), last_used_at: at.toISOString() };
+  await tx
+    .insertInto('identity')
+    .values({ channel: sender.channel, sender_id: sender.senderId, ...change })
+    .onConflict((conflict) => conflict.columns(['channel', 'sender_id']).doUpdateSet(change))
+    .execute();
+  await tx
+    .insertInto('account')
+    .values({ person, locked_at: null, joined_at: at.toISOString() })
+    .onConflict((conflict) => conflict.column('person').doNothing())
+    .execute();
+}
+
+/** This is where the person writes now: what the bot says of its own accord goes there first. */
+export async function markUsed(tx: Tx, sender: Address & { readonly senderId: string }, at: Date): Promise<void> {
+  await tx
+    .updateTable('identity')
+    .set({ last_used_at: at.toISOString(), chat_id: sender.chatId })
+    .where('channel', '=', sender.channel)
+    .where('sender_id', '=', sender.senderId)
+    .execute();
+}
