@@ -7,6 +7,8 @@ import type { Address, ChannelName } from './conversation/message.ts';
 import { TEXTS } from './conversation/texts.ts';
 import type { Office } from './conversation/turn-context.ts';
 import type { Db } from './db/tables.ts';
+import type { FileShelf } from './files/keep-file.ts';
+import { sweepFiles } from './files/sweep-files.ts';
 import type { Clock } from './lib/clock.ts';
 import { every } from './lib/every.ts';
 import { KeyedQueue } from './lib/keyed-queue.ts';
@@ -27,6 +29,7 @@ export interface AppDeps {
   readonly channels: readonly Channel[];
   readonly documentsFor: (asking: Asking) => DocumentSources;
   readonly office: Office;
+  readonly files: FileShelf;
 }
 
 /** The bot as a whole, between its channels and its database. */
@@ -35,6 +38,8 @@ export interface App {
   start(): Promise<ReadonlyMap<ChannelName, Error>>;
   /** Takes messages in as a channel does. */
   readonly receive: Receive;
+  /** Gives messages their turn that somebody else put into the inbox. */
+  takeUp(address: Address): void;
   /** Looks now for what has fallen due; for when the clock was moved. */
   wake(): void;
   /** Resolves when every message has had its turn and every reply that is due has been tried. */
@@ -77,12 +82,16 @@ export function createApp(deps: AppDeps): App {
 
   return {
     receive,
+    takeUp: play,
     wake: wakeAll,
 
     async start() {
       for (const address of await waitingConversations(db)) play(address);
       wakeAll();
-      if (deps.prunes) jobs.push(every(HOUR_MS, 'prune', logger, () => prune(db, clock.now())));
+      if (deps.prunes) {
+        jobs.push(every(HOUR_MS, 'prune', logger, () => prune(db, clock.now())));
+        jobs.push(every(HOUR_MS, 'sweep files', logger, () => sweepFiles(deps.files, clock.now())));
+      }
       const refused = new Map<ChannelName, Error>();
       await Promise.all(
         channels.map((channel) =>

@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import { createWebChannel, type WebChannel } from './channels/web/web-channel.ts';
 import type { Config } from './config.ts';
 import type { Db } from './db/tables.ts';
 import { transact } from './db/transact.ts';
+import type { FileShelf } from './files/keep-file.ts';
 import type { LocalChat } from './http/local-chat/local-chat.ts';
 import type { MovableClock } from './lib/clock.ts';
 import { dayInVietnam } from './lib/vn-time.ts';
@@ -23,17 +23,18 @@ export interface LocalTrial {
 export async function openLocalTrial(deps: {
   readonly config: Config;
   readonly db: Db;
+  readonly files: FileShelf;
   readonly clock: MovableClock;
   readonly terminal: Terminal;
   readonly onClockMoved: () => void;
 }): Promise<LocalTrial> {
-  const { config, db, clock, terminal, onClockMoved } = deps;
+  const { config, db, files, clock, terminal, onClockMoved } = deps;
   const people = await readSamplePeople(config.dataDir);
   const sample = await importSampleOrganisation(db, config.dataDir, dayInVietnam(clock.now()));
   if (sample.kind === 'failed') sample.lines.forEach((line) => terminal.print(line));
   await letIn(db, people, clock.now());
   const channel = createWebChannel();
-  return { channel, chat: { db, clock, people, channel, uploadsDir: join(config.stateDir, 'uploads'), onClockMoved } };
+  return { channel, chat: { db, clock, people, channel, files, onClockMoved } };
 }
 
 /** The sample people who are in the register need no invite: the trial is on the operator's own machine. */

@@ -1,4 +1,4 @@
-import type { Channel, WebhookRoute } from './channels/channel.ts';
+import type { Channel, ReadFile, WebhookRoute } from './channels/channel.ts';
 import { TelegramChannel } from './channels/telegram/telegram-channel.ts';
 import { ZaloChannel } from './channels/zalo/zalo-channel.ts';
 import type { Config } from './config.ts';
@@ -8,7 +8,7 @@ import type { Logger } from './lib/logger.ts';
 /** The messengers that are configured; with a public address their webhooks are routes of our server. */
 export function createMessengers(
   config: Config,
-  deps: { readonly clock: Clock; readonly logger: Logger },
+  deps: { readonly clock: Clock; readonly logger: Logger; readonly readFile: ReadFile },
 ): { readonly channels: readonly Channel[]; readonly routes: readonly WebhookRoute[] } {
   const { telegram, zalo, webhook } = config;
   const at = (name: string) => webhook && { url: `${webhook.publicUrl}/webhook/${name}`, secret: webhook.secret };

@@ -6,6 +6,8 @@ import { databaseFile, makeStateFolder } from './db/state-folder.ts';
 import { openDatabase } from './db/open.ts';
 import type { Audience } from './documents/document-store.ts';
 import { lockState, wasUsed } from './db/process-lock.ts';
+import { filesFolder } from './files/file-bytes.ts';
+import { type FileShelf, readKeptFile } from './files/keep-file.ts';
 import { isLoopback } from './lib/loopback.ts';
 import { startHttpServer } from './http/server.ts';
 import { openKnowledge } from './knowledge.ts';
@@ -34,13 +36,16 @@ export async function startUp(
   const lock = lockState(config.stateDir);
   const db = await openDatabase(databaseFile(config.stateDir), { mustExist });
 
+  const files: FileShelf = { db, folder: filesFolder(config.stateDir) };
+
   const isTrial = config.telegram === null && config.zalo === null && isLoopback(config.http.host);
   const movableClock = new MovableClock(systemClock);
   const clock: Clock = isTrial ? movableClock : systemClock;
   const trial = isTrial
-    ? await openLocalTrial({ config, db, clock: movableClock, terminal, onClockMoved: () => app.wake() })
+    ? await openLocalTrial({ config, db, files, clock: movableClock, terminal, onClockMoved: () => app.wake() })
     : null;
-  const messengers = createMessengers(config, { clock, logger });
+  const readFile = async (id: string) => (await readKeptFile(files, id, clock.now()))?.bytes ?? null;
+  const messengers = createMessengers(config, { clock, logger, readFile });
 
   const knowledge = await openKnowledge({ db, clock, logger, dataDir: config.dataDir });
   const documentsFor = (audience: Audience): DocumentSources => ({
@@ -60,6 +65,7 @@ export async function startUp(
     logger,
     channels: trial ? [trial.channel] : messengers.channels,
     office: config.office,
+    files,
     documentsFor: ({ who, incoming }) =>
       documentsFor(incoming.chatKind === 'private' && isActive(who) ? 'noi-bo' : 'cong-khai'),
   });

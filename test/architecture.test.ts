@@ -31,6 +31,7 @@ const PURE = [
   /^people\/(person|role|term|who\.ts|rights|authorized|standing|hand-over(?!-store)|consent(?!-store)|register|join-code(?!-store))/,
   /^organisation-import\/(kinds\/|plan\/|tables\/(table|csv)\.ts|template\/template-sheets\.ts)/,
   /^documents\/extract\/text\/clean-text\.ts$/,
+  /^files\/(kept-file|file-name|texts)\.ts$/,
   /^lib\/(fold|vn-time|operator-error)\.ts$/,
 ];
 const IMPURE_WORDS =

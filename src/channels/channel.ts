@@ -1,4 +1,4 @@
-import type { ChannelName, Incoming, Outgoing } from '../conversation/message.ts';
+import type { ChannelName, Incoming, IncomingFile, Outgoing, OutgoingFile } from '../conversation/message.ts';
 
 /** The port: everything the rest of the program knows of a messenger. */
 export interface Channel {
@@ -12,6 +12,8 @@ export interface Channel {
    * `retry` with `certain: false`.
    */
   send(chatId: string, part: Part, signal?: AbortSignal): Promise<SendResult>;
+  /** Brings the bytes of a file that somebody sent by this channel, `RECEIVE_LIMIT_BYTES` of them at most. Never rejects. */
+  fetchFile(file: IncomingFile, signal?: AbortSignal): Promise<FetchedFile>;
   /** Stops receiving; a message that `receive` was given is not lost. */
   stop(): Promise<void>;
 }
@@ -24,7 +26,24 @@ export interface Part {
   readonly text: string;
   /** Buttons under this part, by row; empty where the channel has none (their lines are then in the text). */
   readonly buttons: readonly (readonly Button[])[];
+  /** Attached to this part, whose text is then its caption and may be empty; never there where the channel can't send files. */
+  readonly file?: PartFile;
 }
+
+/** Its bytes are looked up when it is sent. */
+export type PartFile = Omit<OutgoingFile, 'link'>;
+
+/** Looks up the bytes of a kept file; null when its term is over. */
+export type ReadFile = (fileId: string) => Promise<Uint8Array | null>;
+
+/** What became of fetching a file. */
+export type FetchedFile =
+  | { readonly kind: 'ok'; readonly bytes: Uint8Array }
+  | { readonly kind: 'too-large' }
+  /** It is not there any more, or never was. */
+  | { readonly kind: 'gone' }
+  /** It may work later. */
+  | { readonly kind: 'retry'; readonly reason: string };
 
 export interface Button {
   readonly label: string;

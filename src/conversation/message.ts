@@ -30,9 +30,14 @@ export type IncomingContent =
       readonly kind: 'other';
       readonly what: 'picture' | 'sticker' | 'voice' | 'unsupported';
       readonly caption: string | null;
+      /** A picture that can be fetched; missing where there is nothing to fetch. */
+      readonly file?: IncomingFile;
     };
 
-/** A file somebody sent; `ref` is what the channel needs to fetch it. Name, type and size are claims, not facts. */
+/**
+ * A file somebody sent; `ref` is what the channel needs to fetch it, or `tep:<id>` when it is kept here already. Name, type and
+ * size are claims, not facts.
+ */
 export interface IncomingFile {
   readonly ref: string;
   readonly name: string | null;
@@ -45,6 +50,23 @@ export interface Outgoing {
   /** Plain text, NFC, no markup. Blank lines divide paragraphs; a line that starts with `Nguồn` stays with what stands before it. */
   readonly text: string;
   readonly choices?: Choices;
+  readonly file?: OutgoingFile;
+}
+
+/** A kept file that goes with a message: attached where the channel can, as a link where it can't. */
+export interface OutgoingFile {
+  /** The id of a kept file. */
+  readonly fileId: string;
+  readonly name: string;
+  readonly mimeType: string;
+  /** Null where the server has no address that people can open. */
+  readonly link: FileLink | null;
+}
+
+/** A page of our own that works once, until an instant in UTC (ISO-8601). */
+export interface FileLink {
+  readonly url: string;
+  readonly until: string;
 }
 
 /** Answers to pick from: buttons where they exist, numbered lines where they do not. */

@@ -23,7 +23,9 @@ export function isCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && String(error.code).startsWith(code);
 }
 
+const STORAGE_TROUBLES = ['SQLITE_BUSY', 'SQLITE_FULL', 'SQLITE_IOERR', 'SQLITE_NOMEM', 'ENOSPC', 'EDQUOT', 'EIO'];
+
 /** True when the disk or a lock is the trouble: the same work may succeed later. */
 export function isStorageTrouble(error: unknown): boolean {
-  return ['SQLITE_BUSY', 'SQLITE_FULL', 'SQLITE_IOERR', 'SQLITE_NOMEM'].some((code) => isCode(error, code));
+  return STORAGE_TROUBLES.some((code) => isCode(error, code));
 }

@@ -14,6 +14,12 @@ export function writeDay(day: Day): string {
   return `${date}/${month}/${year}`;
 }
 
+/** `17:00 ngày 20/09/2026`, the hour and day in Viet Nam at this moment. */
+export function writeMoment(moment: Date): string {
+  const hour = new Date(moment.getTime() + VN_OFFSET_MS).toISOString().slice(11, 16);
+  return `${hour} ngày ${writeDay(dayInVietnam(moment))}`;
+}
+
 /** `20/9/2026`'s parts as a Day; `undefined` when there is no such day (31/9, 30/2). */
 export function makeDay(year: number, month: number, date: number): Day | undefined {
   const moment = new Date(Date.UTC(year, month - 1, date));

@@ -65,7 +65,7 @@ export function createIntake(deps: {
 }
 
 /** Writes the messages that are not there yet; one that is there already is left as it is. */
-async function storeIncoming(tx: Tx, messages: readonly Incoming[], at: Date): Promise<void> {
+export async function storeIncoming(tx: Tx, messages: readonly Incoming[], at: Date): Promise<void> {
   for (let from = 0; from < messages.length; from += ROWS_A_STATEMENT) {
     const rows = messages.slice(from, from + ROWS_A_STATEMENT).map((message) => ({
       channel: message.channel,

@@ -55,6 +55,7 @@ async function openOurs(file: string): Promise<Site> {
     webhook,
     clock: systemClock,
     logger,
+    readFile: async () => null,
   });
   await channel.start(createIntake({ db, clock: systemClock, onStored: () => undefined }));
   await telegram.stop();

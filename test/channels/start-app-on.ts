@@ -5,6 +5,7 @@ import { openDatabase } from '../../src/db/open.ts';
 import type { Db } from '../../src/db/tables.ts';
 import type { Clock } from '../../src/lib/clock.ts';
 import { strictLogger } from '../support/strict-logger.ts';
+import { temporaryShelf } from '../support/temporary-shelf.ts';
 import { letSendersIn } from '../support/union.ts';
 
 /** Whoever the tests of channels let write. */
@@ -23,6 +24,7 @@ export async function startAppOn(
     prunes: false,
     logger: strictLogger(),
     channels: [channel],
+    files: temporaryShelf(db),
     office: { name: 'Văn phòng', contact: 'văn phòng' },
     documentsFor: () => ({
       answer: async (question) => ({ kind: 'answer', text: `Về "${question}".`, via: 'extract', citations: [] }),

@@ -20,7 +20,8 @@ it('loses nothing, disturbs no chat before its time, and answers in order of arr
   const clock = fastClock();
   const weather = rough(fake, clock);
   const { logger } = recordingLogger();
-  const channel = new TelegramChannel({ token: fake.token, apiRoot: fake.url, webhook: null, clock, logger });
+  const { token, url: apiRoot } = fake;
+  const channel = new TelegramChannel({ token, apiRoot, webhook: null, clock, logger, readFile: async () => null });
   onTestFinished(() => fake.stop());
   const { app, db } = await startAppOn(channel, clock);
   const waking = setInterval(() => app.wake(), 10);

@@ -188,7 +188,7 @@ describe.runIf(hasBrowser())('the web chat in a browser', () => {
     const file = { name: 'Báo cáo quý III.docx', mimeType: 'application/msword', buffer: Buffer.alloc(2_048, 'a') };
     await page.locator('#file').setInputFiles(file);
     await page.locator('.mine:not(.pending)', { hasText: '📎 Báo cáo quý III.docx' }).waitFor();
-    expect(readdirSync(chat.uploadsDir)).toHaveLength(1);
+    expect(readdirSync(chat.files.folder)).toHaveLength(1);
   });
 
   it.each([

@@ -1,26 +1,25 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { onTestFinished } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
 import { createApp } from '../../src/app.ts';
 import { createWebChannel, type WebChannel } from '../../src/channels/web/web-channel.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import type { Db } from '../../src/db/tables.ts';
+import type { FileShelf } from '../../src/files/keep-file.ts';
 import type { LocalChat } from '../../src/http/local-chat/local-chat.ts';
 import { type HttpServer, startHttpServer } from '../../src/http/server.ts';
 import { MovableClock, systemClock } from '../../src/lib/clock.ts';
 import { parseSamplePeople, type SamplePerson } from '../../src/people/sample-people.ts';
 import { letSendersIn } from '../support/union.ts';
 import { strictLogger } from '../support/strict-logger.ts';
+import { temporaryShelf } from '../support/temporary-shelf.ts';
 
 export interface RunningChat {
   readonly url: string;
   readonly db: Db;
   readonly clock: MovableClock;
   readonly channel: WebChannel;
-  readonly uploadsDir: string;
+  readonly files: FileShelf;
   readonly server: HttpServer;
   readonly logger: ReturnType<typeof strictLogger>;
   /** Sends what is due. */
@@ -45,8 +44,8 @@ export async function startLocalChat(
   const clock = new MovableClock(systemClock);
   const channel = createWebChannel();
   const logger = strictLogger();
-  const uploadsDir = mkdtempSync(join(tmpdir(), 'uploads-'));
-  const local: LocalChat = { db, clock, people, channel, uploadsDir };
+  const files = temporaryShelf(db);
+  const local: LocalChat = { db, clock, people, channel, files };
   const options = { host: '127.0.0.1', health: () => ({ ready: true }), routes: [], local, logger };
   let server = await startHttpServer({ ...options, port: 0 });
   const { port } = server;
@@ -57,6 +56,7 @@ export async function startLocalChat(
     logger,
     channels: [channel],
     prunes: false,
+    files,
     office: { name: 'Văn phòng', contact: 'văn phòng' },
     documentsFor: () => sources,
   });
@@ -73,7 +73,6 @@ export async function startLocalChat(
     await server.stop();
     await app.stop();
     await db.destroy();
-    await rm(uploadsDir, { recursive: true });
   });
 
   return {
@@ -81,7 +80,7 @@ export async function startLocalChat(
     db,
     clock,
     channel,
-    uploadsDir,
+    files,
     server,
     logger,
     wake: () => void app.settle(),

@@ -1,10 +1,12 @@
-import type { Channel, Part, Receive, SendResult } from '../../src/channels/channel.ts';
-import type { ChannelName, Incoming, IncomingContent, Outgoing } from '../../src/conversation/message.ts';
+import type { Channel, FetchedFile, Part, Receive, SendResult } from '../../src/channels/channel.ts';
+import type { ChannelName, Incoming, IncomingContent, IncomingFile, Outgoing } from '../../src/conversation/message.ts';
 
 export interface SentPart {
   readonly chatId: string;
   readonly text: string;
   readonly buttons: readonly string[];
+  /** The id of the kept file that went with it. */
+  readonly fileId?: string;
 }
 
 /** A messenger in memory, with buttons; `results` decides what becomes of the next sends. */
@@ -13,6 +15,8 @@ export class FakeChannel implements Channel {
   readonly sent: SentPart[] = [];
   /** Taken one by one; when empty, a send succeeds. */
   readonly results: Array<SendResult | ((part: Part) => Promise<SendResult> | SendResult)> = [];
+  /** What people sent, by `ref`; anything else is gone. */
+  readonly files = new Map<string, FetchedFile>();
   #receive: Receive | undefined;
   #count = 0;
 
@@ -21,11 +25,12 @@ export class FakeChannel implements Channel {
   }
 
   encode(message: Outgoing): readonly Part[] {
-    const { choices } = message;
+    const { choices, file } = message;
     const buttons = (choices?.labels ?? []).map((label, index) => [
       { label, choicesId: choices!.id, number: index + 1 },
     ]);
-    return [{ text: message.text, buttons }];
+    const attached = file && { fileId: file.fileId, name: file.name, mimeType: file.mimeType };
+    return [{ text: message.text, buttons, ...(attached && { file: attached }) }];
   }
 
   async start(receive: Receive): Promise<void> {
@@ -36,9 +41,14 @@ export class FakeChannel implements Channel {
     const planned = this.results.shift() ?? { kind: 'sent' as const, remoteId: `r${this.sent.length + 1}` };
     const result = typeof planned === 'function' ? await planned(part) : planned;
     if (result.kind === 'sent') {
-      this.sent.push({ chatId, text: part.text, buttons: part.buttons.flat().map((button) => button.label) });
+      const buttons = part.buttons.flat().map((button) => button.label);
+      this.sent.push({ chatId, text: part.text, buttons, ...(part.file && { fileId: part.file.fileId }) });
     }
     return result;
+  }
+
+  async fetchFile({ ref }: IncomingFile): Promise<FetchedFile> {
+    return this.files.get(ref) ?? { kind: 'gone' };
   }
 
   async stop(): Promise<void> {

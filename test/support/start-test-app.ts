@@ -5,9 +5,11 @@ import type { DocumentSources } from '../../src/conversation/facts.ts';
 import type { ChannelName, IncomingContent } from '../../src/conversation/message.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import type { Db } from '../../src/db/tables.ts';
+import type { FileShelf } from '../../src/files/keep-file.ts';
 import { FakeChannel, type SentPart } from './fake-channel.ts';
 import { FakeClock } from './fake-clock.ts';
 import { strictLogger } from './strict-logger.ts';
+import { temporaryShelf } from './temporary-shelf.ts';
 import { foundUnion, letEverybodyIn } from './union.ts';
 
 export interface TestApp {
@@ -15,6 +17,7 @@ export interface TestApp {
   readonly db: Db;
   readonly clock: FakeClock;
   readonly channel: FakeChannel;
+  readonly files: FileShelf;
   readonly logger: ReturnType<typeof strictLogger>;
   /** What the bot answers to a typed message, in the order it was sent. */
   says(text: string, who?: string): Promise<readonly SentPart[]>;
@@ -36,6 +39,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const clock = new FakeClock(options.now ?? '2026-09-14T08:30');
   const channel = options.channel ?? new FakeChannel();
   const logger = strictLogger();
+  const files = temporaryShelf(db);
   const sources: DocumentSources = {
     answer: async () => notFound,
     sourceText: async () => null,
@@ -47,6 +51,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     logger,
     channels: [channel],
     prunes: true,
+    files,
     office: { name: 'Văn phòng Liên hiệp Hội', contact: 'văn phòng Liên hiệp Hội' },
     documentsFor: () => sources,
   });
@@ -61,7 +66,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     await app.settle();
     return channel.sent.slice(before);
   }
-  return { app, db, clock, channel, logger, sends, says: (text, who) => sends({ kind: 'text', text }, who) };
+  return { app, db, clock, channel, files, logger, sends, says: (text, who) => sends({ kind: 'text', text }, who) };
 }
 
 async function seed(

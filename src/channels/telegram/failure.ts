@@ -47,11 +47,12 @@ const Answered = z.object({
   }),
 });
 
-/** What node-fetch throws: `code` names a system error, `type` its own. */
+/** What node-fetch throws: `code` names a system error, `type` its own; Node's own `fetch` hides the code in its cause. */
 const Thrown = z.object({
   name: z.string().catch(''),
   code: z.string().optional().catch(undefined),
   type: z.string().optional().catch(undefined),
+  cause: z.object({ code: z.string() }).optional().catch(undefined),
 });
 
 /** The connection was not even made. */
@@ -72,8 +73,16 @@ export function readFailure(method: string, error: unknown): ApiFailed {
   }
   const thrown = Thrown.safeParse(error).data;
   const description =
-    thrown?.name === 'AbortError' ? 'no answer in time' : (thrown?.code ?? thrown?.type ?? 'unreadable answer');
+    thrown?.name === 'AbortError'
+      ? 'no answer in time'
+      : (thrown?.code ?? thrown?.type ?? thrown?.cause?.code ?? 'unreadable answer');
   return unanswered(method, description, !NEVER_SENT.has(description));
+}
+
+/** An answer whose status is all it says. */
+export function answeredWith(method: string, code: number): ApiFailed {
+  const description = 'no more is said';
+  return new ApiFailed(method, { code, description, retryAfterMs: null, movedTo: null, mayHaveArrived: code >= 500 });
 }
 
 /** An answer came, but it says nothing we understand (a proxy's page, say). */

@@ -1,6 +1,7 @@
+import type { IncomingFile } from '../../conversation/message.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Logger } from '../../lib/logger.ts';
-import type { Channel, Part, Receive, SendResult, WebhookRoute } from '../channel.ts';
+import type { Channel, FetchedFile, Part, ReadFile, Receive, SendResult, WebhookRoute } from '../channel.ts';
 import { keepReceiving, type Reception } from '../keep-receiving.ts';
 import { OnceAMinute } from '../once-a-minute.ts';
 import { parseJson } from '../parse-json.ts';
@@ -11,6 +12,7 @@ import { isSecret } from '../secret.ts';
 import { createTelegramApi, type TelegramApi } from './api.ts';
 import { connect, type Webhook } from './connect.ts';
 import { encodeForTelegram } from './encode.ts';
+import { fetchTelegramFile } from './fetch-file.ts';
 import { Intake } from './intake.ts';
 import { judgeTrouble } from './judge-trouble.ts';
 import { pollLoop, updateIdOf } from './poll-loop.ts';
@@ -23,6 +25,7 @@ export interface TelegramOptions {
   readonly webhook: Webhook | null;
   readonly clock: Clock;
   readonly logger: Logger;
+  readonly readFile: ReadFile;
   /** How to wait between tries; tests shorten it. */
   readonly pause?: Pause;
 }
@@ -66,7 +69,11 @@ export class TelegramChannel implements Channel, WebhookRoute {
   }
 
   send(chatId: string, part: Part, signal?: AbortSignal): Promise<SendResult> {
-    return sendPart(this.#api, chatId, part, signal);
+    return sendPart({ api: this.#api, readFile: this.#options.readFile }, chatId, part, signal);
+  }
+
+  fetchFile(file: IncomingFile, signal?: AbortSignal): Promise<FetchedFile> {
+    return fetchTelegramFile(this.#api, file, signal);
   }
 
   admits(header: (name: string) => string | undefined): boolean {

@@ -6,7 +6,8 @@ import type { Part } from '../channel.ts';
  * typed as well, and the page writes that number on it.
  */
 export function encodeForWeb(message: Outgoing): readonly Part[] {
-  const { choices } = message;
+  const { choices, file } = message;
   const buttons = (choices?.labels ?? []).map((label, index) => [{ label, choicesId: choices!.id, number: index + 1 }]);
-  return [{ text: message.text, buttons }];
+  const attached = file && { fileId: file.fileId, name: file.name, mimeType: file.mimeType };
+  return [{ text: message.text, buttons, ...(attached && { file: attached }) }];
 }

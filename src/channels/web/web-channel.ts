@@ -42,6 +42,11 @@ export function createWebChannel(): WebChannel {
       return { kind: 'sent', remoteId: String(sent) };
     },
 
+    /** Everything that comes by the page is kept here: nothing is left to fetch elsewhere. */
+    async fetchFile() {
+      return { kind: 'gone' };
+    },
+
     async stop() {
       receive = null;
       await Promise.allSettled(storing);

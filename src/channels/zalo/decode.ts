@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Incoming, IncomingContent } from '../../conversation/message.ts';
+import type { Incoming, IncomingContent, IncomingFile } from '../../conversation/message.ts';
 import { cleanLine, cleanText } from '../clean.ts';
 
 /** What has to be known besides the update itself. */
@@ -21,6 +21,8 @@ const Message = z.object({
   chat: z.object({ id, chat_type: words }),
   text: words,
   caption: words,
+  photo_url: words,
+  photo: words,
 });
 const Update = z.object({ event_name: z.string(), message: Message });
 const Wrapped = z.object({ result: z.looseObject({}) });
@@ -67,7 +69,7 @@ function contentOf(event: string, message: Message, botName: string | null): Inc
         ? { kind: 'other', what: 'unsupported', caption }
         : { kind: 'text', text: spoken(message.text) };
     case 'message.image.received':
-      return { kind: 'other', what: 'picture', caption };
+      return { kind: 'other', what: 'picture', caption, ...pictureOf(message) };
     case 'message.sticker.received':
       return { kind: 'other', what: 'sticker', caption };
     case 'message.voice.received':
@@ -77,6 +79,13 @@ function contentOf(event: string, message: Message, botName: string | null): Inc
     default:
       return undefined;
   }
+}
+
+/** The address is the one thing that is told of a picture. */
+function pictureOf({ photo_url, photo }: Message): { readonly file?: IncomingFile } {
+  const ref = photo_url ?? photo;
+  const isAddress = ref !== undefined && /^https?:\/\//i.test(ref);
+  return isAddress ? { file: { ref, name: null, mimeType: null, size: null } } : {};
 }
 
 function isGroup({ chat }: Message): boolean {

@@ -1,15 +1,25 @@
-import type { Choices, Outgoing } from '../../conversation/message.ts';
+import type { Choices, Outgoing, OutgoingFile } from '../../conversation/message.ts';
+import { FILE_TEXTS } from '../../files/texts.ts';
+import { writeMoment } from '../../lib/vn-time.ts';
 import type { Part } from '../channel.ts';
 import { splitText } from '../split-text.ts';
 
 /** The longest text of a message, in UTF-16 units: the strictest reading of the vendor's "2000 characters". */
 export const TEXT_LIMIT = 2_000;
 
-/** Zalo's parts of one message: one whenever it fits; the choices stand at the end of the last one. */
+/**
+ * Zalo's parts of one message: one whenever it fits; the choices stand at the end of the last one. A bot can't send files there:
+ * the text says where to get it.
+ */
 export function encodeForZalo(message: Outgoing): readonly Part[] {
-  const { choices } = message;
+  const { choices, file } = message;
   const list = choices ? writeChoices(choices) : '';
-  return withList(message.text.trim(), list).map((text) => ({ text, buttons: [] }));
+  const text = [message.text.trim(), file ? whereToGet(file) : ''].filter((part) => part !== '').join('\n\n');
+  return withList(text, list).map((part) => ({ text: part, buttons: [] }));
+}
+
+function whereToGet({ name, link }: OutgoingFile): string {
+  return link ? FILE_TEXTS.openLink(name, writeMoment(new Date(link.until)), link.url) : FILE_TEXTS.noLink(name);
 }
 
 function withList(text: string, list: string): readonly string[] {

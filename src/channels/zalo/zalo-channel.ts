@@ -1,12 +1,14 @@
+import type { IncomingFile } from '../../conversation/message.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Logger } from '../../lib/logger.ts';
-import type { Channel, Part, Receive, SendResult, WebhookRoute } from '../channel.ts';
+import type { Channel, FetchedFile, Part, Receive, SendResult, WebhookRoute } from '../channel.ts';
 import { keepReceiving, type Reception } from '../keep-receiving.ts';
 import { Patience } from '../patience.ts';
 import { atMost, type Pause, pauseFor } from '../pause.ts';
 import { connect, type Webhook, WEBHOOK_PATH } from './connect.ts';
 import { decodeUpdate } from './decode.ts';
 import { encodeForZalo } from './encode.ts';
+import { fetchPicture } from './fetch-picture.ts';
 import { judgeTrouble } from './judge-trouble.ts';
 import { Poller } from './poll-loop.ts';
 import { Pusher } from './push.ts';
@@ -67,6 +69,10 @@ export class ZaloChannel implements Channel, WebhookRoute {
 
   send(chatId: string, part: Part, signal?: AbortSignal): Promise<SendResult> {
     return this.#sender.send(chatId, part, signal);
+  }
+
+  fetchFile(file: IncomingFile, signal?: AbortSignal): Promise<FetchedFile> {
+    return fetchPicture(file.ref, this.#options.apiRoot, signal);
   }
 
   admits(header: (name: string) => string | undefined): boolean {

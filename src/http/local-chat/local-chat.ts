@@ -1,5 +1,6 @@
 import type { WebChannel } from '../../channels/web/web-channel.ts';
 import type { Db } from '../../db/tables.ts';
+import type { FileShelf } from '../../files/keep-file.ts';
 import type { MovableClock } from '../../lib/clock.ts';
 import type { SamplePerson } from '../../people/sample-people.ts';
 
@@ -10,8 +11,8 @@ export interface LocalChat {
   readonly clock: MovableClock;
   readonly people: readonly SamplePerson[];
   readonly channel: WebChannel;
-  /** Where uploaded files are kept, under names of our own; made when it is not there. */
-  readonly uploadsDir: string;
+  /** Where the files are kept that come and go by the page. */
+  readonly files: FileShelf;
   /** Told after the clock was moved: what is due now need not wait for the next look. */
   readonly onClockMoved?: () => void;
 }

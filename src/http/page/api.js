@@ -1,6 +1,9 @@
 const NO_ANSWER =
   'Chưa gửi được: không liên lạc được với chương trình. Anh/chị kiểm tra chương trình còn chạy rồi thử lại.';
 
+/** Passes only when somebody makes room: the person is to read that, and sends again. */
+const DISK_FULL = 507;
+
 /** What went wrong, as a sentence to be shown; `mayPass` when the very same may succeed later. */
 export class Problem extends Error {
   constructor(sentence, mayPass) {
@@ -37,6 +40,7 @@ async function ask(path, request) {
     throw new Problem(NO_ANSWER, true);
   });
   const answer = await response.json().catch(() => ({}));
-  if (!response.ok) throw new Problem(answer.error ?? NO_ANSWER, response.status >= 500);
+  if (!response.ok)
+    throw new Problem(answer.error ?? NO_ANSWER, response.status >= 500 && response.status !== DISK_FULL);
   return answer;
 }

@@ -17,6 +17,8 @@ export interface Rig {
   /** How long the channel wanted to wait, pause by pause; it really waits a few ms. */
   readonly pauses: readonly number[];
   readonly clock: FakeClock;
+  /** What can be sent, by the id of a kept file. */
+  readonly kept: Map<string, Uint8Array>;
   /** Where Telegram pushes to; null while polling. */
   readonly webhookUrl: string | null;
   start(): Promise<void>;
@@ -39,6 +41,7 @@ export async function openRig(options: RigOptions = {}): Promise<Rig> {
   const { logger, lines: logged } = recordingLogger();
   const pauses: number[] = [];
   const clock = new FakeClock('2026-09-14T08:30');
+  const kept = new Map<string, Uint8Array>();
   const webhookUrl = options.webhook ? await serveWebhook('/webhook/telegram', () => channel) : null;
   const channel: TelegramChannel = new TelegramChannel({
     token: options.token ?? fake.token,
@@ -46,6 +49,7 @@ export async function openRig(options: RigOptions = {}): Promise<Rig> {
     webhook: webhookUrl === null ? null : { url: webhookUrl, secret: SECRET },
     clock,
     logger,
+    readFile: async (id) => kept.get(id) ?? null,
     pause: async (ms) => {
       pauses.push(ms);
       await new Promise((resolve) => setTimeout(resolve, 5));
@@ -62,6 +66,7 @@ export async function openRig(options: RigOptions = {}): Promise<Rig> {
     logged,
     pauses,
     clock,
+    kept,
     webhookUrl,
     start: () =>
       channel.start(async (batch) => {

@@ -17,18 +17,19 @@ export const BARE = {
 
 const image = { message_id: '70c2be1d94f34a58a7e9', date: 1_791_072_162_008, ...who, message_type: 'CHAT_PHOTO' };
 const PICTURE = 'https://photo-example.zdn.vn/a1/b2/hoa-don.jpg';
+const AT_PICTURE = { ref: PICTURE, name: null, mimeType: null, size: null };
 
 export const fixtures = [
   { name: 'a text', update: BARE, expected: { content: { kind: 'text', text: ' mai 8h nhắc tôi gọi cho mẹ\n' } } },
   {
     name: 'a picture with a caption',
     update: { event_name: 'message.image.received', message: { ...image, photo_url: PICTURE, caption: 'hoá đơn' } },
-    expected: { content: { kind: 'other', what: 'picture', caption: 'hoá đơn' } },
+    expected: { content: { kind: 'other', what: 'picture', caption: 'hoá đơn', file: AT_PICTURE } },
   },
   {
     name: 'a picture as the documentation has it',
     update: { event_name: 'message.image.received', message: { ...image, photo: PICTURE } },
-    expected: { content: { kind: 'other', what: 'picture', caption: null } },
+    expected: { content: { kind: 'other', what: 'picture', caption: null, file: AT_PICTURE } },
   },
   {
     name: 'a sticker',

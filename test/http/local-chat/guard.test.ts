@@ -43,7 +43,7 @@ describe('other web sites', () => {
       clock: chat.clock,
       people: PEOPLE,
       channel: chat.channel,
-      uploadsDir: chat.uploadsDir,
+      files: chat.files,
     };
     const options = { host: '0.0.0.0', port: 0, health: ready, routes: [], local, logger: strictLogger() };
     await expect(startHttpServer(options)).rejects.toThrow('for this machine alone');

@@ -15,10 +15,14 @@ describe('files', () => {
     const { chat, stored } = await startStoring();
     const content = new Uint8Array(300_000).map((_, index) => index % 251);
     expect((await upload(chat, new File([content], '../../\u202etxt.exe'))).status).toBe(202);
-    const [kept] = readdirSync(chat.uploadsDir);
-    expect(kept).toMatch(/^[0-9a-f-]{36}$/);
-    expect(new Uint8Array(readFileSync(join(chat.uploadsDir, kept!)))).toEqual(content);
-    expect(stored[0]!.content).toMatchObject({ kind: 'file', file: { ref: kept, size: 300_000 }, caption: null });
+    const [kept] = readdirSync(chat.files.folder);
+    expect(kept).toMatch(/^[0-9a-f]{32}$/);
+    expect(new Uint8Array(readFileSync(join(chat.files.folder, kept!)))).toEqual(content);
+    expect(stored[0]!.content).toMatchObject({
+      kind: 'file',
+      file: { ref: `tep:${kept}`, name: 'txt.exe', size: 300_000 },
+      caption: null,
+    });
     expect(JSON.stringify(stored[0]!.content)).not.toContain('\u202e');
   });
 
@@ -30,6 +34,6 @@ describe('files', () => {
     expect((await upload(chat, new File([new Uint8Array(size + 1_000_000)], 'a.pdf'))).status).toBe(413);
     expect((await upload(chat, new File([], 'a.pdf'))).status).toBe(400);
     expect((await say(chat, '{}', JSON_TYPE, `people/${STAFF}/files`)).status).toBe(400);
-    expect(readdirSync(chat.uploadsDir)).toHaveLength(1);
+    expect(readdirSync(chat.files.folder)).toHaveLength(1);
   });
 });
