@@ -27,6 +27,7 @@ const PURE = [
   /^search\/(text|question|ranking|corpus(?!\/live-corpus))\//,
   /^search\/(glossary|hit|indexable)\.ts$/,
   /^cum-thi-dua\/(?!organisation-store)/,
+  /^forms\/(?!load-forms)/,
   /^tieu-chi\/(?!bang-tieu-chi-store)/,
   /^people\/(person|role|term|who\.ts|rights|authorized|standing|hand-over(?!-store)|consent(?!-store)|register|join-code(?!-store))/,
   /^organisation-import\/(kinds\/|plan\/|tables\/(table|csv)\.ts|template\/template-sheets\.ts)/,
