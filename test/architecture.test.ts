@@ -30,6 +30,8 @@ const PURE = [
   /^forms\/(?!load-forms)/,
   /^tieu-chi\/(?!bang-tieu-chi-store)/,
   /^people\/(person|role|term|who\.ts|rights|authorized|standing|hand-over(?!-store)|consent(?!-store)|register|join-code(?!-store))/,
+  /^calendar\/(?!ngay-nghi-store)/,
+  /^milestones\/(?!milestone-store)/,
   /^organisation-import\/(kinds\/|plan\/|tables\/(table|csv)\.ts|template\/template-sheets\.ts)/,
   /^documents\/extract\/text\/clean-text\.ts$/,
   /^files\/(kept-file|file-name|texts)\.ts$/,

@@ -1,5 +1,7 @@
-/** Kỳ báo cáo; `6T2` are the last six months. Source: NĐ 09/2019/NĐ-CP, article 12. */
-export type Period = 'Q1' | 'Q2' | 'Q3' | 'Q4' | '6T' | '6T2' | '9T' | 'NAM';
+import { type Ky, KY_NAMES } from '../../calendar/ky-bao-cao.ts';
+
+/** Kỳ báo cáo. Source: NĐ 09/2019/NĐ-CP, article 12. */
+export type Period = Ky;
 
 const QUARTERS: Readonly<Record<string, Period>> = {
   i: 'Q1',
@@ -38,13 +40,4 @@ export function periodsIn(plainText: string): readonly Period[] {
 }
 
 /** How a period is named to people. */
-export const PERIOD_NAMES: Readonly<Record<Period, string>> = {
-  Q1: 'quý I',
-  Q2: 'quý II',
-  Q3: 'quý III',
-  Q4: 'quý IV',
-  '6T': '6 tháng đầu năm',
-  '6T2': '6 tháng cuối năm',
-  '9T': '9 tháng',
-  NAM: 'năm',
-};
+export const PERIOD_NAMES = KY_NAMES;
