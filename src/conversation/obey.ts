@@ -1,4 +1,5 @@
 import type { Tx } from '../db/tables.ts';
+import { reachableHolders } from '../people/reach.ts';
 import { tellPerson } from '../people/tell-person.ts';
 import { whoIs } from '../people/who-is.ts';
 import { obeyAccount } from './account/account-commands.ts';
@@ -29,10 +30,9 @@ async function sendToOffice(tx: Tx, question: string, acting: Acting): Promise<v
   const asker = await nameOf(tx, acting);
   await keepQuestion(tx, question, acting, asker);
   const text = TEXTS.questionForOffice(question, asker);
-  const { standings } = await acting.liveRegister(tx, acting.at);
-  for (const { person, roles } of standings.values()) {
-    if (!roles.some(({ role }) => role === 'van-phong-trung-uong')) continue;
-    await tellPerson(tx, person.code, { text }, { at: acting.at, dedupe: `${acting.key}/office/${person.code}` });
+  const register = await acting.liveRegister(tx, acting.at);
+  for (const person of await reachableHolders(tx, register, 'van-phong-trung-uong')) {
+    await tellPerson(tx, person, { text }, { at: acting.at, dedupe: `${acting.key}/office/${person}` });
   }
 }
 

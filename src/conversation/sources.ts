@@ -1,5 +1,5 @@
 import type { Db } from '../db/tables.ts';
-import { isOfficeReachable } from '../people/office-reach.ts';
+import { reachableHolders } from '../people/reach.ts';
 import { lookUpAccount } from './account/look-up-account.ts';
 import type { Asking } from './asking.ts';
 import { lookUpDoor } from './door/look-up-code.ts';
@@ -13,6 +13,6 @@ export function sourcesOf(db: Db, documents: DocumentSources, asking: Asking): S
     door: (intent) => lookUpDoor(db, intent, asking),
     account: (intent) => lookUpAccount(db, intent, asking),
     office: (intent) => lookUpOffice(db, intent, asking),
-    isOfficeReachable: () => isOfficeReachable(db, asking.register),
+    isOfficeReachable: async () => (await reachableHolders(db, asking.register, 'van-phong-trung-uong')).length > 0,
   };
 }

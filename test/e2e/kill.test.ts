@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type KillPoint, startBot, stateFolder, telegramEnv, zaloEnv } from '../support/bot-process.ts';
+import { acquaint } from '../support/acquaint.ts';
 import { startFakeTelegram } from '../support/fake-telegram.ts';
 import { startFakeZalo } from '../support/fake-zalo.ts';
 import { smallData } from '../support/small-data.ts';
@@ -27,6 +28,7 @@ describe('kill -9 between every two steps of a message’s trip', () => {
       DATA_DIR: smallData(state),
       ...telegramEnv(telegram),
     };
+    await acquaint(state, { telegram: ['42'] });
     try {
       const first = await startBot(env, { killAt });
       telegram.sendText(42, QUESTION);
@@ -48,6 +50,7 @@ describe('kill -9 between every two steps of a message’s trip', () => {
     const state = stateFolder();
     const zalo = await startFakeZalo();
     const env = { STATE_DIR: state, DATA_DIR: smallData(state), ...zaloEnv(zalo) };
+    await acquaint(state, { zalo: ['u1'] });
     try {
       const first = await startBot(env, { killAt });
       zalo.sendText('u1', QUESTION);

@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { acquaint } from '../support/acquaint.ts';
 import { startBot, stateFolder, telegramEnv, zaloEnv } from '../support/bot-process.ts';
 import { type FakeTelegram, startFakeTelegram } from '../support/fake-telegram.ts';
 import { type FakeZalo, startFakeZalo } from '../support/fake-zalo.ts';
@@ -40,10 +41,11 @@ describe.each(['polling', 'webhook'] as const)('Hỏi và được trả lời t
     expect(await nextOn(zalo)).toMatch(/không xem được/);
   });
 
-  it('văn bản nội bộ không hiện ra trên kênh ngoài', async () => {
+  it('văn bản nội bộ hiện ra với người của đơn vị trong trò chuyện riêng; người lạ chỉ được mời xin mã', async () => {
     const { zalo } = await startBoth(mode);
-    const answer = await askZalo(zalo, 'quy trình liên hệ với thư ký cụm');
-    expect(answer).not.toContain('05/TB-MẪU');
+    expect(await askZalo(zalo, 'quy trình liên hệ với thư ký cụm')).toContain('05/TB-MẪU');
+    zalo.sendText('nguoi-la', 'quy trình liên hệ với thư ký cụm');
+    expect(await nextOn(zalo)).toMatch(/^Đây là trợ lý tự động .* gõ mã mời/);
   });
 });
 
@@ -54,8 +56,10 @@ async function startBoth(mode: 'polling' | 'webhook'): Promise<{ telegram: FakeT
   });
   const port = await freePort();
   seen.set(zalo, 0);
+  const state = stateFolder();
+  await acquaint(state, { telegram: ['77'], zalo: ['u1'] });
   await startBot({
-    STATE_DIR: stateFolder(),
+    STATE_DIR: state,
     PORT: String(port),
     ...telegramEnv(telegram),
     ...zaloEnv(zalo),

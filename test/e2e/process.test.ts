@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { acquaint } from '../support/acquaint.ts';
 import {
   runBot,
   runCli,
@@ -76,6 +77,7 @@ describe('the process', () => {
       DATA_DIR: smallData(state),
       ...telegramEnv(telegram),
     };
+    await acquaint(state, { telegram: Array.from({ length: 60 }, (_, index) => String(index + 1)) });
     try {
       const first = await startBot(env);
       for (let n = 1; n <= 60; n += 1) telegram.sendText(n, `hạn nộp báo cáo quý 3? (${n})`);
@@ -99,6 +101,7 @@ describe('the process', () => {
     const state = stateFolder();
     const telegram = await startFakeTelegram();
     telegram.fault = (method) => (method === 'sendMessage' ? 'hang' : undefined);
+    await acquaint(state, { telegram: ['1'] });
     try {
       const bot = await startBot({
         STATE_DIR: state,
@@ -172,6 +175,7 @@ describe('the process', () => {
       TELEGRAM_API_ROOT: telegram.url,
       ...zaloEnv(zalo),
     };
+    await acquaint(state, { zalo: ['u1'] });
     try {
       const bot = await startBot(env);
       await until(() => /Telegram: {2}không bật được/.test(bot.stdout()) || undefined);

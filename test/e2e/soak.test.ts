@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { acquaint } from '../support/acquaint.ts';
 import { type BotProcess, startBot, stateFolder, telegramEnv } from '../support/bot-process.ts';
 import { startFakeTelegram } from '../support/fake-telegram.ts';
 import { monthlyData } from '../support/small-data.ts';
@@ -38,6 +39,7 @@ describe('a process that is killed again and again while people write', () => {
           : undefined;
       };
 
+      await acquaint(state, { telegram: Array.from({ length: PEOPLE }, (_, index) => String(index + 1)) });
       let bot: BotProcess = await startBot(env);
       for (let round = 1; round <= KILLS; round += 1) {
         for (let person = 1; person <= PEOPLE; person += 1)
