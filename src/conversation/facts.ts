@@ -6,6 +6,10 @@ import type { DoorIntent } from './door/door-intent.ts';
 import type { Intent, Talk } from './intent.ts';
 import type { OfficeCase } from './office/office-case.ts';
 import type { OfficeIntent } from './office/office-intent.ts';
+import type { ReportCase } from './report/report-case.ts';
+import type { ReportIntent } from './report/report-intent.ts';
+import type { ReviewCase } from './review/review-case.ts';
+import type { ReviewIntent } from './review/review-intent.ts';
 import type { ConversationState } from './state.ts';
 
 /** The exact words behind a source of the last answer, or why they can't be shown. */
@@ -20,6 +24,8 @@ export type Facts =
   | { readonly kind: 'door'; readonly found: DoorCase }
   | { readonly kind: 'account'; readonly found: AccountCase }
   | { readonly kind: 'office'; readonly found: OfficeCase }
+  | { readonly kind: 'report'; readonly found: ReportCase }
+  | { readonly kind: 'review'; readonly found: ReviewCase }
   | { readonly kind: 'answer'; readonly question: string; readonly answer: Answer }
   | { readonly kind: 'source'; readonly number: number; readonly source: SourceText }
   | { readonly kind: 'to-office'; readonly question: string; readonly isReachable: boolean }
@@ -38,6 +44,8 @@ export interface Sources extends DocumentSources {
   readonly door: (intent: DoorIntent) => Promise<DoorCase>;
   readonly account: (intent: AccountIntent) => Promise<AccountCase>;
   readonly office: (intent: OfficeIntent) => Promise<OfficeCase>;
+  readonly report: (intent: ReportIntent) => Promise<ReportCase>;
+  readonly review: (intent: ReviewIntent) => Promise<ReviewCase>;
   /** True when somebody of the office reads what is sent to it, here and now. */
   readonly isOfficeReachable: () => Promise<boolean>;
 }
@@ -51,6 +59,10 @@ export async function gatherFacts(intent: Intent, state: ConversationState, sour
       return { kind: 'account', found: await sources.account(intent.account) };
     case 'office':
       return { kind: 'office', found: await sources.office(intent.office) };
+    case 'report':
+      return { kind: 'report', found: await sources.report(intent.report) };
+    case 'review':
+      return { kind: 'review', found: await sources.review(intent.review) };
     case 'talk':
       return talkFacts(intent.talk, state, sources);
   }

@@ -3,6 +3,8 @@ import { type AccountIntent, readAccount } from './account/account-intent.ts';
 import { type DoorIntent, readDoor } from './door/door-intent.ts';
 import type { Incoming } from './message.ts';
 import { type OfficeIntent, readOffice } from './office/office-intent.ts';
+import { readReport, type ReportIntent } from './report/report-intent.ts';
+import { readReview, type ReviewIntent } from './review/review-intent.ts';
 import type { ConversationState } from './state.ts';
 import { readTalk, type TalkAct, type TalkIntent } from './talk.ts';
 
@@ -11,6 +13,8 @@ export type Intent =
   | { readonly kind: 'door'; readonly door: DoorIntent }
   | { readonly kind: 'account'; readonly account: AccountIntent }
   | { readonly kind: 'office'; readonly office: OfficeIntent }
+  | { readonly kind: 'report'; readonly report: ReportIntent }
+  | { readonly kind: 'review'; readonly review: ReviewIntent }
   | { readonly kind: 'talk'; readonly talk: Talk };
 
 export type Talk = Exclude<TalkIntent, { kind: 'pick' }> | { readonly kind: 'pick'; readonly act: TalkAct };
@@ -29,7 +33,11 @@ export function readIntent(incoming: Incoming, state: ConversationState, who: Wh
 
   const office = account ? null : readOffice(incoming, state);
   if (office && isPrivate) return { kind: 'office', office };
-  if (account || office) return { kind: 'door', door: { kind: 'only-in-private' } };
+  const review = account || office ? null : readReview(incoming, state);
+  if (review && isPrivate) return { kind: 'review', review };
+  const report = account || office || review ? null : readReport(incoming, state);
+  if (report && isPrivate) return { kind: 'report', report };
+  if (account || office || review || report) return { kind: 'door', door: { kind: 'only-in-private' } };
 
   return picked(readTalk(incoming, state));
 }
@@ -42,6 +50,10 @@ function picked(talk: TalkIntent): Intent {
       return { kind: 'account', account: talk.act.act };
     case 'office':
       return { kind: 'office', office: talk.act.act };
+    case 'report':
+      return { kind: 'report', report: talk.act.act };
+    case 'review':
+      return { kind: 'review', review: talk.act.act };
     case 'ask':
     case 'show-source':
     case 'send-to-office':

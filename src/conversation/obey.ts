@@ -7,6 +7,8 @@ import type { Acting } from './acting.ts';
 import { obeyDoor } from './door/door-commands.ts';
 import { obeyOffice } from './office/office-commands.ts';
 import type { TurnCommand } from './reply.ts';
+import { obeyReport } from './report/report-commands.ts';
+import { obeyReview } from './review/review-commands.ts';
 import { TEXTS } from './texts.ts';
 
 /** Carries out what a turn decided, inside the turn's own transaction. Throws `StaleFacts` when the world has changed meanwhile. */
@@ -23,6 +25,10 @@ export async function obey(tx: Tx, command: TurnCommand, acting: Acting): Promis
       return obeyAccount(tx, command.command, acting);
     case 'office':
       return obeyOffice(tx, command.command, acting);
+    case 'report':
+      return obeyReport(tx, command.command, acting);
+    case 'review':
+      return obeyReview(tx, command.command, acting);
   }
 }
 

@@ -2,6 +2,8 @@ import type { AccountCommand } from './account/account-case.ts';
 import type { DoorCommand } from './door/door-case.ts';
 import type { Outgoing } from './message.ts';
 import type { OfficeCommand } from './office/office-case.ts';
+import type { ReportCommand } from './report/report-case.ts';
+import type { ReviewCommand } from './review/review-case.ts';
 import type { ConversationState, OpenChoices } from './state.ts';
 
 /** What a message leads to, as data: nothing has happened yet. */
@@ -18,7 +20,9 @@ export type TurnCommand =
   | { readonly kind: 'keep-question'; readonly question: string }
   | { readonly kind: 'door'; readonly command: DoorCommand }
   | { readonly kind: 'account'; readonly command: AccountCommand }
-  | { readonly kind: 'office'; readonly command: OfficeCommand };
+  | { readonly kind: 'office'; readonly command: OfficeCommand }
+  | { readonly kind: 'report'; readonly command: ReportCommand }
+  | { readonly kind: 'review'; readonly command: ReviewCommand };
 
 /** One message and nothing else. */
 export function say(state: ConversationState, text: string, change: Partial<ConversationState> = {}): Turn {

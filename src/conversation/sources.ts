@@ -5,6 +5,8 @@ import type { Asking } from './asking.ts';
 import { lookUpDoor } from './door/look-up-code.ts';
 import type { DocumentSources, Sources } from './facts.ts';
 import { lookUpOffice } from './office/look-up-office.ts';
+import { lookUpReport } from './report/look-up-report.ts';
+import { lookUpReview } from './review/look-up-review.ts';
 
 /** Everything a turn may ask, for whoever is asking. */
 export function sourcesOf(db: Db, documents: DocumentSources, asking: Asking): Sources {
@@ -13,6 +15,8 @@ export function sourcesOf(db: Db, documents: DocumentSources, asking: Asking): S
     door: (intent) => lookUpDoor(db, intent, asking),
     account: (intent) => lookUpAccount(db, intent, asking),
     office: (intent) => lookUpOffice(db, intent, asking),
+    report: (intent) => lookUpReport(db, intent, asking),
+    review: (intent) => lookUpReview(db, intent, asking),
     isOfficeReachable: async () => (await reachableHolders(db, asking.register, 'van-phong-trung-uong')).length > 0,
   };
 }

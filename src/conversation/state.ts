@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { AccountAct, AccountAwaiting } from './account/account-act.ts';
 import { OfficeAct, OfficeAwaiting } from './office/office-act.ts';
+import { ReportAct } from './report/report-act.ts';
+import { Filling } from './report/report-state.ts';
+import { ReviewAct } from './review/review-act.ts';
 
 /** A source of the last answer: enough to show its exact words, and to notice that the document has changed since. */
 const ShownSource = z.object({ passageId: z.string(), quote: z.string() });
@@ -13,6 +16,8 @@ const ChoiceAct = z.discriminatedUnion('do', [
   z.object({ do: z.literal('leave-it') }),
   z.object({ do: z.literal('account'), act: AccountAct }),
   z.object({ do: z.literal('office'), act: OfficeAct }),
+  z.object({ do: z.literal('report'), act: ReportAct }),
+  z.object({ do: z.literal('review'), act: ReviewAct }),
 ]);
 
 /** A question of ours that the next message answers, unless it is plainly something else. */
@@ -35,6 +40,8 @@ const State = z.object({
   /** The last question that was answered, so that "nguồn 1" and "còn tiêu chí 3.2?" mean something. */
   last: z.object({ question: z.string(), sources: z.array(ShownSource) }).nullable(),
   awaiting: Awaiting.nullable().default(null),
+  /** The report that is being filled in here. */
+  filling: Filling.nullable().default(null),
 });
 
 /** Where one conversation stands: exactly what is stored. */
@@ -44,7 +51,14 @@ export type OpenChoices = z.infer<typeof OpenChoices>;
 export type Awaiting = z.infer<typeof Awaiting>;
 export type ShownSource = z.infer<typeof ShownSource>;
 
-export const FRESH: ConversationState = { v: 1, greeted: false, choices: null, last: null, awaiting: null };
+export const FRESH: ConversationState = {
+  v: 1,
+  greeted: false,
+  choices: null,
+  last: null,
+  awaiting: null,
+  filling: null,
+};
 
 /** What was stored, or `unreadable` when it is damaged or of another version: the person is then told, and begins afresh. */
 export function readState(stored: string | undefined): ConversationState | 'unreadable' {

@@ -4,6 +4,8 @@ import { doorTurn } from './door/door-turn.ts';
 import type { Facts, TalkWithoutFacts } from './facts.ts';
 import { officeTurn } from './office/office-turn.ts';
 import { say, type Turn } from './reply.ts';
+import { reportTurn } from './report/report-turn.ts';
+import { reviewTurn } from './review/review-turn.ts';
 import type { ConversationState } from './state.ts';
 import { TEXTS } from './texts.ts';
 import type { TurnContext } from './turn-context.ts';
@@ -19,6 +21,10 @@ export function playTurn(state: ConversationState, facts: Facts, context: TurnCo
       return accountTurn(state, facts.found, context);
     case 'office':
       return officeTurn(state, facts.found, context);
+    case 'report':
+      return reportTurn(state, facts.found, context);
+    case 'review':
+      return reviewTurn(state, facts.found, context);
     case 'answer':
       return answerTurn(state, facts.question, facts.answer, context.turnId);
     case 'source':

@@ -4,11 +4,12 @@ import type { DocumentTables } from './tables/documents.ts';
 import type { FileTables } from './tables/files.ts';
 import type { MailboxTables } from './tables/mailbox.ts';
 import type { OrganisationTables } from './tables/organisation.ts';
+import type { ReportTables } from './tables/reports.ts';
 import type { SearchTables } from './tables/search.ts';
 
 /** Every table; columns are SQLite's own types: ISO-8601 UTC text for instants, `YYYY-MM-DD` for days, 0/1 for booleans. */
 export interface Tables
-  extends MailboxTables, DocumentTables, SearchTables, OrganisationTables, AccountTables, FileTables {}
+  extends MailboxTables, DocumentTables, SearchTables, OrganisationTables, AccountTables, FileTables, ReportTables {}
 
 export type Db = Kysely<Tables>;
 /** Writes that belong together take a `Tx`; a `Db` there does not compile (it would wait for itself for ever). */

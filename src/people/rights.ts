@@ -10,7 +10,21 @@ export type Right =
   | { readonly right: 'khoa-tai-khoan'; readonly person: string }
   /** Lend a role of one's own. */
   | { readonly right: 'ban-giao'; readonly role: Role; readonly scope: string | null }
-  | { readonly right: 'xem-nhat-ky' };
+  | { readonly right: 'xem-nhat-ky' }
+  /** Write the unit's report, and send it. */
+  | { readonly right: 'lap-bao-cao'; readonly donVi: string }
+  /** See what the unit has sent. */
+  | { readonly right: 'xem-bao-cao'; readonly donVi: string }
+  /** Return or accept what the unit has sent. */
+  | { readonly right: 'duyet-bao-cao'; readonly donVi: string }
+  /** Check the unit's score line by line. */
+  | { readonly right: 'tham-dinh-diem'; readonly donVi: string }
+  /** Let the unit send after the deadline. */
+  | { readonly right: 'gia-han'; readonly donVi: string }
+  /** See who in the cluster has sent and who has not; the cluster's workbook and report. */
+  | { readonly right: 'xem-cum'; readonly cum: string }
+  /** The same for all clusters. */
+  | { readonly right: 'xem-tat-ca' };
 
 export type RightName = Right['right'];
 
@@ -33,7 +47,39 @@ export function groundsFor(right: Right, { person, roles }: Standing, today: Org
       );
     case 'xem-nhat-ky':
       return central ?? roles.find(({ role }) => role === 'van-hanh') ?? null;
+    case 'lap-bao-cao':
+      return ofUnit(roles, right.donVi);
+    case 'xem-bao-cao':
+      return ofUnit(roles, right.donVi) ?? overUnit(roles, right.donVi, CLUSTER_ROLES, today) ?? central;
+    case 'duyet-bao-cao':
+      return overUnit(roles, right.donVi, ['cum-truong', 'cum-pho'], today) ?? central;
+    case 'tham-dinh-diem':
+      return overUnit(roles, right.donVi, CLUSTER_ROLES, today) ?? central;
+    case 'gia-han':
+      return overUnit(roles, right.donVi, ['cum-truong'], today) ?? central;
+    case 'xem-cum':
+      return roles.find(({ role, scope }) => scope === right.cum && CLUSTER_ROLES.includes(role)) ?? central;
+    case 'xem-tat-ca':
+      return central;
   }
+}
+
+const CLUSTER_ROLES: readonly Role[] = ['cum-truong', 'cum-pho', 'thu-ky-cum'];
+
+/** A role of the unit's own people. */
+function ofUnit(roles: readonly HeldRole[], donVi: string): HeldRole | null {
+  return roles.find(({ role, scope }) => ROLES[role].scope === 'don-vi' && scope === donVi) ?? null;
+}
+
+/** One of these roles in a cluster that the unit is a member of. */
+function overUnit(
+  roles: readonly HeldRole[],
+  donVi: string,
+  wanted: readonly Role[],
+  today: Organisation,
+): HeldRole | null {
+  const clusters = today.members.filter((member) => member.donVi === donVi).map(({ cum }) => cum);
+  return roles.find(({ role, scope }) => wanted.includes(role) && scope !== null && clusters.includes(scope)) ?? null;
 }
 
 /** A Cụm trưởng invites people of the member units, and the cluster's secretary; nobody of their own rank. */
