@@ -8,6 +8,7 @@ import { TEXTS } from './conversation/texts.ts';
 import type { Office } from './conversation/turn-context.ts';
 import type { Db } from './db/tables.ts';
 import type { FileShelf } from './files/keep-file.ts';
+import type { LinkBase } from './files/offer-file.ts';
 import { sweepFiles } from './files/sweep-files.ts';
 import type { Clock } from './lib/clock.ts';
 import { every } from './lib/every.ts';
@@ -30,6 +31,8 @@ export interface AppDeps {
   readonly documentsFor: (asking: Asking) => DocumentSources;
   readonly office: Office;
   readonly files: FileShelf;
+  /** Where links to files lead. */
+  readonly linkBase: () => LinkBase;
 }
 
 /** The bot as a whole, between its channels and its database. */

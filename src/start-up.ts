@@ -14,6 +14,7 @@ import { openKnowledge } from './knowledge.ts';
 import { type Clock, MovableClock, systemClock } from './lib/clock.ts';
 import type { Logger } from './lib/logger.ts';
 import { dayInVietnam } from './lib/vn-time.ts';
+import { linkBaseOf } from './link-base.ts';
 import { openLocalTrial } from './local-trial.ts';
 import { createMessengers } from './messengers.ts';
 import { isActive } from './people/who.ts';
@@ -58,6 +59,7 @@ export async function startUp(
       }),
     sourceText: (passageId, quote) => knowledge.sourceText(passageId, quote, audience),
   });
+  let port: number | null = null;
   const app = createApp({
     db,
     clock,
@@ -66,6 +68,7 @@ export async function startUp(
     channels: trial ? [trial.channel] : messengers.channels,
     office: config.office,
     files,
+    linkBase: () => linkBaseOf(config, isTrial && port !== null ? { port } : null),
     documentsFor: ({ who, incoming }) =>
       documentsFor(incoming.chatKind === 'private' && isActive(who) ? 'noi-bo' : 'cong-khai'),
   });
@@ -81,8 +84,10 @@ export async function startUp(
     logger,
     health: () => ({ ready }),
     routes: messengers.routes,
+    files: { shelf: files, clock, logger, onUpload: (address) => app.takeUp(address) },
     local: trial?.chat ?? null,
   });
+  ({ port } = http);
   const refused = await app.start();
   ready = true;
   terminal.print(banner({ config, port: http.port, isTrial, refused, ...(await knowledge.count()) }));

@@ -5,10 +5,13 @@ import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { WebhookRoute } from '../channels/channel.ts';
 import type { Logger } from '../lib/logger.ts';
+import type { FileDoor } from './file-links/door.ts';
+import { mountFileLinks } from './file-links/routes.ts';
 import type { LocalChat } from './local-chat/local-chat.ts';
 import { mountLocalChat } from './local-chat/routes.ts';
 import { isLoopback } from '../lib/loopback.ts';
 import { RequestBrokenOff } from './read-body.ts';
+import { limitRequests } from './request-deadline.ts';
 import { securityHeaders } from './security-headers.ts';
 import { mountWebhooks } from './webhooks.ts';
 import { OperatorError } from '../lib/operator-error.ts';
@@ -19,6 +22,8 @@ export interface HttpServerOptions {
   readonly port: number;
   readonly health: () => { readonly ready: boolean };
   readonly routes: readonly WebhookRoute[];
+  /** One-time links to files; null when nobody is ever given one. */
+  readonly files: FileDoor | null;
   /** Sample people to chat as; null when real channels are on. Only with a loopback `host`. */
   readonly local: LocalChat | null;
   readonly logger: Logger;
@@ -40,7 +45,7 @@ export interface HttpServer {
 const PATIENCE: Patience = { headersMs: 5_000, requestMs: 8_000 };
 const GRACE_MS = 1_500;
 
-/** The one HTTP server: health, webhooks, and the local web chat. Throws an `AddressUnusable` when it can't listen there. */
+/** The one HTTP server: health, webhooks, links to files, and the local web chat. Throws an `AddressUnusable` when it can't listen there. */
 export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
   if (options.local && !isLoopback(options.host)) {
     throw new Error(`The local web chat is for this machine alone and must not be served on ${options.host}.`);
@@ -65,7 +70,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
 }
 
 function createRoutes(options: HttpServerOptions, closing: AbortSignal): Hono<{ Bindings: HttpBindings }> {
-  const { health, routes, local, logger } = options;
+  const { health, routes, files, local, logger } = options;
   const app = new Hono<{ Bindings: HttpBindings }>();
   // Before the headers that only a browser heeds: messengers need none, and it is the busiest way in.
   mountWebhooks(app, routes, logger);
@@ -74,6 +79,8 @@ function createRoutes(options: HttpServerOptions, closing: AbortSignal): Hono<{ 
     const { ready } = health();
     return c.json({ ok: ready }, ready ? 200 : 503);
   });
+  // Before the local chat, which is closed to other sites: whoever has a link may open it from anywhere.
+  if (files) mountFileLinks(app, files);
   if (local) mountLocalChat(app, local, { closing, logger });
   app.notFound((c) => c.json({ error: 'Không có trang này.' }, 404));
   app.onError((error, c) => {
@@ -86,14 +93,17 @@ function createRoutes(options: HttpServerOptions, closing: AbortSignal): Hono<{ 
 
 /** Slow senders are looked for every second: Node's default of 30 s would let them stay that long. */
 function createServer(app: Hono<{ Bindings: HttpBindings }>, patience: Patience): Server {
-  return createAdaptorServer({
+  const server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: {
       headersTimeout: patience.headersMs,
-      requestTimeout: patience.requestMs,
+      // Node has one limit for all requests; `limitRequests` has one for each.
+      requestTimeout: 0,
       connectionsCheckingInterval: Math.min(1_000, patience.headersMs),
     },
   }) as Server;
+  limitRequests(server, patience.requestMs);
+  return server;
 }
 
 async function listen(server: Server, { host, port }: { readonly host: string; readonly port: number }): Promise<void> {

@@ -64,6 +64,7 @@ async function openOurs(file: string): Promise<Site> {
     port: 0,
     health: () => ({ ready: true }),
     routes: [channel],
+    files: null,
     local: null,
     logger,
   });

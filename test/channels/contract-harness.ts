@@ -1,5 +1,5 @@
-import type { Channel } from '../../src/channels/channel.ts';
-import type { IncomingContent } from '../../src/conversation/message.ts';
+import type { Channel, FetchedFile } from '../../src/channels/channel.ts';
+import type { IncomingContent, IncomingFile } from '../../src/conversation/message.ts';
 
 /**
  * What a channel's test brings along: how to open the channel against a fake of its service, and what that service can do.
@@ -14,6 +14,8 @@ export interface ChannelHarness {
     send(rig: ChannelRig): Promise<void>;
     readonly expected: IncomingContent | ((content: IncomingContent) => boolean);
   }[];
+  /** False where a bot can't send files: people then read where to get them. */
+  readonly sendsFiles: boolean;
   /** Faults the service knows; the contract leaves out the tests of those that are missing. */
   readonly faults: readonly Fault[];
   /** A fresh channel against a fresh fake, not yet started. Pauses after faults should be a few ms. Closes the fake by `onTestFinished`. */
@@ -39,6 +41,14 @@ export interface ChannelRig {
   repeats(): Promise<void>;
   /** What the person's screen shows of the bot's messages, oldest first. */
   seen(): readonly Seen[] | Promise<readonly Seen[]>;
+  /** The person sends a file, or a picture where only those come through. */
+  sendsFile(bytes: Uint8Array): Promise<void>;
+  /** Keeps a file of ours that can be sent; gives its id. */
+  keeps(bytes: Uint8Array, name: string): string | Promise<string>;
+  /** Fetches what the person sent, as the program does. */
+  fetches(file: IncomingFile, signal?: AbortSignal): Promise<FetchedFile>;
+  /** What the person sent is no longer there. */
+  dropFiles(): void | Promise<void>;
   /** From now on every send to the person ends so. */
   fail(fault: Fault): void;
 }
@@ -47,4 +57,5 @@ export interface ChannelRig {
 export interface Seen {
   readonly text: string;
   readonly buttons: readonly string[];
+  readonly file?: { readonly name: string; readonly bytes: Uint8Array };
 }

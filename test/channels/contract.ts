@@ -3,6 +3,7 @@ import { type Channel, ChannelRefused, type SendResult } from '../../src/channel
 import type { Incoming, Outgoing } from '../../src/conversation/message.ts';
 import { until } from '../support/until.ts';
 import type { ChannelHarness, ChannelRig } from './contract-harness.ts';
+import { describeFiles } from './contract-files.ts';
 import { longText } from './long-text.ts';
 
 export type { ChannelHarness, ChannelRig, Fault, Seen } from './contract-harness.ts';
@@ -172,6 +173,8 @@ export function describeChannelContract(name: string, harness: ChannelHarness): 
         expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toContain(token);
       },
     );
+
+    describeFiles(harness, started);
   });
 }
 

@@ -11,7 +11,7 @@ export async function serveWebhook(path: string, channel: () => WebhookRoute): P
     accept: (body) => channel().accept(body),
   };
   const { logger } = recordingLogger();
-  const options = { host: '127.0.0.1', port: 0, health: () => ({ ready: true }), local: null, logger };
+  const options = { host: '127.0.0.1', port: 0, health: () => ({ ready: true }), files: null, local: null, logger };
   const server = await startHttpServer({ ...options, routes: [route] });
   onTestFinished(() => server.stop());
   return `http://127.0.0.1:${server.port}${path}`;

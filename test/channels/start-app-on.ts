@@ -25,6 +25,7 @@ export async function startAppOn(
     logger: strictLogger(),
     channels: [channel],
     files: temporaryShelf(db),
+    linkBase: () => null,
     office: { name: 'Văn phòng', contact: 'văn phòng' },
     documentsFor: () => ({
       answer: async (question) => ({ kind: 'answer', text: `Về "${question}".`, via: 'extract', citations: [] }),

@@ -14,6 +14,7 @@ async function start(options: Partial<HttpServerOptions> = {}) {
     port: 0,
     health: () => ({ ready: true }),
     routes: [],
+    files: null,
     local: null,
     logger,
     ...options,

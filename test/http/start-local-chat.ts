@@ -6,6 +6,7 @@ import { createWebChannel, type WebChannel } from '../../src/channels/web/web-ch
 import { openDatabase } from '../../src/db/open.ts';
 import type { Db } from '../../src/db/tables.ts';
 import type { FileShelf } from '../../src/files/keep-file.ts';
+import type { FileDoor } from '../../src/http/file-links/door.ts';
 import type { LocalChat } from '../../src/http/local-chat/local-chat.ts';
 import { type HttpServer, startHttpServer } from '../../src/http/server.ts';
 import { MovableClock, systemClock } from '../../src/lib/clock.ts';
@@ -46,7 +47,8 @@ export async function startLocalChat(
   const logger = strictLogger();
   const files = temporaryShelf(db);
   const local: LocalChat = { db, clock, people, channel, files };
-  const options = { host: '127.0.0.1', health: () => ({ ready: true }), routes: [], local, logger };
+  const door: FileDoor = { shelf: files, clock, logger, onUpload: (address) => app.takeUp(address) };
+  const options = { host: '127.0.0.1', health: () => ({ ready: true }), routes: [], files: door, local, logger };
   let server = await startHttpServer({ ...options, port: 0 });
   const { port } = server;
   const sources = { answer: answer ?? (() => Promise.reject(new Error('unused'))), sourceText: async () => null };
@@ -57,6 +59,7 @@ export async function startLocalChat(
     channels: [channel],
     prunes: false,
     files,
+    linkBase: () => `http://127.0.0.1:${port}`,
     office: { name: 'Văn phòng', contact: 'văn phòng' },
     documentsFor: () => sources,
   });

@@ -1,9 +1,10 @@
-import { badRequest, type Params } from './fake-telegram-answer.ts';
+import { ApiRejection, badRequest, type Params } from './fake-telegram-answer.ts';
 import type { Button } from './fake-telegram-chats.ts';
 
 const LONGEST_TEXT = 4_096;
 const LONGEST_CAPTION = 1_024;
 const LONGEST_DATA_BYTES = 64;
+const LARGEST_FILE_BYTES = 50 * 1024 * 1024;
 
 /** The text of a message, or what Telegram says against it. */
 export function checkedText(params: Params): string {
@@ -19,6 +20,18 @@ export function checkedCaption(params: Params): string {
   if (typeof caption !== 'string' || !caption.isWellFormed()) throw badRequest('strings must be encoded in UTF-8');
   if (caption.length > LONGEST_CAPTION) throw badRequest('message caption is too long');
   return caption;
+}
+
+/** A file that came as a part of a multipart request: a name in its place is another file's id, or an address. */
+export function checkedFile(params: Params, field: string): File {
+  const file = params[field];
+  if (file === undefined) throw badRequest(`there is no ${field} in the request`);
+  if (!(file instanceof File)) throw badRequest('wrong file identifier/HTTP URL specified');
+  if (file.size === 0) throw badRequest('file must be non-empty');
+  if (file.size > LARGEST_FILE_BYTES) {
+    throw new ApiRejection({ error_code: 413, description: 'Request Entity Too Large' });
+  }
+  return file;
 }
 
 /** The rows of an inline keyboard; none when there is no markup. */

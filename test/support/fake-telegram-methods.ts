@@ -1,6 +1,6 @@
 import { ApiRejection, badRequest, type Params } from './fake-telegram-answer.ts';
 import type { FakeChats, SentMessage } from './fake-telegram-chats.ts';
-import { checkedButtons, checkedCaption, checkedText } from './fake-telegram-checks.ts';
+import { checkedButtons, checkedCaption, checkedFile, checkedText } from './fake-telegram-checks.ts';
 import type { FakeUpdates } from './fake-telegram-updates.ts';
 
 export interface MethodDeps {
@@ -111,11 +111,4 @@ export function unknownMethod(): ApiRejection {
 
 function word(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
-}
-
-function checkedFile(params: Params, field: string): File {
-  const file = params[field];
-  if (!(file instanceof File)) throw badRequest(`there is no ${field} in the request`);
-  if (file.size === 0) throw badRequest('file must be non-empty');
-  return file;
 }

@@ -43,7 +43,13 @@ async function handle(deps: ServerDeps, request: IncomingMessage, response: Serv
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
   const body = await readBody(request);
   const file = /^\/file\/bot([^/]+)\/documents\/([^/]+)$/.exec(pathname);
-  if (file) return sendFile(response, file[1] === deps.token ? deps.files.get(file[2]!) : undefined);
+  if (file) {
+    const fault = deps.faultOf('download', { file_id: file[2] });
+    if (fault === 'hang') return;
+    if (fault === 'destroy') return void request.socket.destroy();
+    if (typeof fault === 'object') return sendError(response, fault);
+    return sendFile(response, file[1] === deps.token ? deps.files.get(file[2]!) : undefined);
+  }
 
   const [, token, method] = /^\/bot([^/]+)\/(\w+)$/.exec(pathname) ?? [];
   if (!token || !method) return sendError(response, { error_code: 404, description: 'Not Found' });

@@ -75,8 +75,7 @@ export class FakeTelegram {
 
   /** A file that the bot can fetch by getFile. */
   sendDocument(chat: number, file: File, options: WriteOptions = {}): Update {
-    const fileId = `file-${this.#files.size + 1}`;
-    this.#files.set(fileId, file);
+    const fileId = this.#addFile(file);
     const document = {
       file_id: fileId,
       file_unique_id: fileId,
@@ -85,6 +84,27 @@ export class FakeTelegram {
       file_size: file.size,
     };
     return this.sendMessage(chat, { ...options, fields: { document, ...options.fields } });
+  }
+
+  /** A picture, which comes in a small size too. */
+  sendPhoto(chat: number, file: File, options: WriteOptions = {}): Update {
+    const sizeOf = (one: File, width: number) => {
+      const fileId = this.#addFile(one);
+      return { file_id: fileId, file_unique_id: fileId, width, height: width, file_size: one.size };
+    };
+    const photo = [sizeOf(new File(['small'], 'small.jpg'), 90), sizeOf(file, 1_280)];
+    return this.sendMessage(chat, { ...options, fields: { photo, ...options.fields } });
+  }
+
+  /** What was sent can't be fetched any more. */
+  dropFiles(): void {
+    this.#files.clear();
+  }
+
+  #addFile(file: File): string {
+    const fileId = `file-${this.#files.size + 1}`;
+    this.#files.set(fileId, file);
+    return fileId;
   }
 
   /** A message with whatever `fields` it has: `{ photo: [...] }`, `{ sticker: {...} }`. */

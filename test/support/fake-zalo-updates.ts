@@ -4,7 +4,7 @@ import type { FakeZaloSettings } from './fake-zalo-settings.ts';
 /** What a person can send; `unsupported` stands for files, locations and whatever else Zalo keeps from bots. */
 export type FakeContent =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'image'; readonly caption?: string }
+  | { readonly kind: 'image'; readonly caption?: string; readonly bytes?: Uint8Array }
   | { readonly kind: 'sticker' }
   | { readonly kind: 'voice' }
   | { readonly kind: 'unsupported' };
@@ -31,7 +31,12 @@ export interface FakeUpdate {
 }
 
 /** One update as the service words it. */
-export function fakeUpdate(sender: FakeSender, content: FakeContent, settings: FakeZaloSettings): FakeUpdate {
+export function fakeUpdate(
+  sender: FakeSender,
+  content: FakeContent,
+  settings: FakeZaloSettings,
+  photoUrl: string,
+): FakeUpdate {
   return {
     event_name: `message.${content.kind}.received`,
     message: {
@@ -39,7 +44,7 @@ export function fakeUpdate(sender: FakeSender, content: FakeContent, settings: F
       date: sender.date ?? Date.now(),
       from: { id: sender.from, display_name: sender.name ?? 'Đỗ Thị Yến', is_bot: false },
       chat: { id: sender.group ?? sender.from, chat_type: sender.group === undefined ? 'PRIVATE' : 'GROUP' },
-      ...fieldsOf(content, settings),
+      ...fieldsOf(content, settings, photoUrl),
     },
   };
 }
@@ -49,9 +54,13 @@ export function hexId(): string {
   return randomBytes(10).toString('hex');
 }
 
-function fieldsOf(content: FakeContent, settings: FakeZaloSettings): Readonly<Record<string, unknown>> {
+function fieldsOf(
+  content: FakeContent,
+  settings: FakeZaloSettings,
+  photoUrl: string,
+): Readonly<Record<string, unknown>> {
   const { kind } = content;
-  const photo = { [settings.photoField]: 'https://photo.example/a.jpg', message_type: 'CHAT_PHOTO' };
+  const photo = { [settings.photoField]: photoUrl, message_type: 'CHAT_PHOTO' };
   switch (kind) {
     case 'text':
       return { text: content.text };

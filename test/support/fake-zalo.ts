@@ -4,7 +4,7 @@ import { text as textOf } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answer, failure, type FakeSent, FakeZaloService } from './fake-zalo-service.ts';
 import { DEFAULTS, type FakeZaloFault, type FakeZaloSettings } from './fake-zalo-settings.ts';
-import { type FakeContent, type FakeSender, type FakeUpdate, fakeUpdate } from './fake-zalo-updates.ts';
+import { type FakeContent, type FakeSender, type FakeUpdate, fakeUpdate, hexId } from './fake-zalo-updates.ts';
 import { type FakeWebhook, push } from './fake-zalo-webhook.ts';
 
 export interface FakeZalo {
@@ -31,6 +31,8 @@ export interface FakeZalo {
   allow(chatId: string): void;
   /** As if somebody had called `setWebhook` with the same token. */
   setWebhook(webhook: FakeWebhook | null): void;
+  /** The pictures people sent are no longer where they were. */
+  dropPhotos(): void;
   stop(): Promise<void>;
 }
 
@@ -40,6 +42,7 @@ export async function startFakeZalo(options: Partial<FakeZaloSettings> = {}): Pr
   const service = new FakeZaloService(settings);
   const faults = new Map<string, FakeZaloFault[]>();
   const calls: { method: string; at: number }[] = [];
+  const photos = new Map<string, Uint8Array>();
   let last: FakeUpdate | undefined;
 
   const server = createServer((request, response) => {
@@ -49,6 +52,11 @@ export async function startFakeZalo(options: Partial<FakeZaloSettings> = {}): Pr
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const hungUp = new AbortController();
     response.on('close', () => hungUp.abort());
+    const photo = /^\/photo\/(\w+)\.jpg$/.exec(request.url!)?.[1];
+    if (photo !== undefined) {
+      const bytes = request.method === 'GET' ? photos.get(photo) : undefined;
+      return void response.writeHead(bytes ? 200 : 404, { 'content-type': 'image/jpeg' }).end(bytes);
+    }
     const parameters = await parametersOf(request);
     const [, token, method = ''] = /^\/bot([^/]*)\/(\w+)$/.exec(new URL(request.url!, 'http://fake').pathname) ?? [];
     calls.push({ method, at: performance.now() });
@@ -84,12 +92,19 @@ export async function startFakeZalo(options: Partial<FakeZaloSettings> = {}): Pr
     return null;
   }
 
+  /** Where the service keeps a picture, for a while, open to everybody who has the address. */
+  function keepPhoto(bytes: Uint8Array = Buffer.from('\u00ff\u00d8\u00ff\u00e0', 'latin1')): string {
+    const id = hexId();
+    photos.set(id, bytes);
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}/photo/${id}.jpg`;
+  }
+
   async function inject(who: FakeSender | string, content: FakeContent): Promise<number | null> {
     const sender = typeof who === 'string' ? { from: who } : who;
     const words = content.kind === 'text' ? content.text : content.kind === 'image' ? (content.caption ?? '') : '';
     const isHeard = words.toLowerCase().includes(`@${settings.botName.toLowerCase()}`);
     if (sender.group !== undefined && settings.groups === 'mention-only' && !isHeard) return null;
-    last = fakeUpdate(sender, content, settings);
+    last = fakeUpdate(sender, content, settings, content.kind === 'image' ? keepPhoto(content.bytes) : '');
     service.chats.add(last.message.chat.id);
     return deliver(last);
   }
@@ -117,6 +132,7 @@ export async function startFakeZalo(options: Partial<FakeZaloSettings> = {}): Pr
     setWebhook: (webhook) => {
       service.webhook = webhook;
     },
+    dropPhotos: () => photos.clear(),
     stop: async () => {
       server.closeAllConnections();
       if (server.listening) await new Promise((resolve) => server.close(resolve));

@@ -52,6 +52,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     channels: [channel],
     prunes: true,
     files,
+    linkBase: () => 'https://tro-ly.example',
     office: { name: 'Văn phòng Liên hiệp Hội', contact: 'văn phòng Liên hiệp Hội' },
     documentsFor: () => sources,
   });

@@ -72,12 +72,28 @@ export async function newestReply(db: Db, chatId: string): Promise<number> {
   return row?.id ?? 0;
 }
 
+/** True when the bot sent this file in this conversation. */
+export async function wasSent(db: Db, chatId: string, fileId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('outbox')
+    .select('id')
+    .where('channel', '=', 'web')
+    .where('chat_id', '=', chatId)
+    .where('state', '=', 'sent')
+    .where(sql`json_extract(body, '$.file.fileId')`, '=', fileId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 function typedLine(row: { id: number; body: string }): { readonly id: number; readonly line: TypedLine } {
   const { messageId, sentAt, content } = JSON.parse(row.body) as Incoming;
   return { id: row.id, line: { from: 'person', messageId, at: sentAt, content } };
 }
 
 function replyLine(row: { id: number; body: string; created_at: string; sent_at: string | null }): ReplyLine {
-  const { text, choices } = JSON.parse(row.body) as Outgoing;
-  return { from: 'bot', reply: row.id, at: row.sent_at ?? row.created_at, text, choices: choices ?? null };
+  const { text, choices, file } = JSON.parse(row.body) as Outgoing;
+  const at = row.sent_at ?? row.created_at;
+  const shown = file ? { fileId: file.fileId, name: file.name } : null;
+  return { from: 'bot', reply: row.id, at, text, choices: choices ?? null, file: shown };
 }

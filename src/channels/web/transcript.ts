@@ -1,4 +1,4 @@
-import type { Choices, IncomingContent } from '../../conversation/message.ts';
+import type { Choices, IncomingContent, OutgoingFile } from '../../conversation/message.ts';
 import { replyBefore } from './decode.ts';
 
 /** One bubble of a conversation; `at` is an instant in UTC. */
@@ -18,6 +18,8 @@ export interface ReplyLine {
   readonly at: string;
   readonly text: string;
   readonly choices: Choices | null;
+  /** To be downloaded under this id. */
+  readonly file: Pick<OutgoingFile, 'fileId' | 'name'> | null;
 }
 
 /** How far a conversation has been shown: the newest row of either table. */

@@ -5,6 +5,7 @@ import { WebChannelClosed } from '../../channels/web/web-channel.ts';
 import type { Logger } from '../../lib/logger.ts';
 import type { SamplePerson } from '../../people/sample-people.ts';
 import { moveClock, showClock } from './clock.ts';
+import { giveFile } from './downloads.ts';
 import { streamEvents } from './events.ts';
 import { keepOtherSitesOut } from './guard.ts';
 import type { LocalChat } from './local-chat.ts';
@@ -51,6 +52,10 @@ export function mountLocalChat(
   app.post(
     '/api/people/:id/files',
     ofPerson((c, person) => whenOpen(c, () => takeFile(c, chat, person))),
+  );
+  app.get(
+    '/api/people/:id/files/:file',
+    ofPerson((c, person) => giveFile(c, chat, person)),
   );
   app.get(
     '/api/people/:id/events',

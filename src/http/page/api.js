@@ -31,6 +31,8 @@ export function sendFile(personId, id, file) {
   return ask(`/api/people/${personId}/files`, { method: 'POST', body: form });
 }
 
+export const fileAddress = (personId, fileId) => `/api/people/${personId}/files/${fileId}`;
+
 function json(body) {
   return { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
 }

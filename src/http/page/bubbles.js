@@ -21,13 +21,21 @@ export function pendingBubble(content, labelOf) {
   return line;
 }
 
-/** A reply; `onChoose` is called with the number of the pressed button. */
-export function replyBubble({ text, choices, at }, onChoose) {
+/** A reply; `onChoose` is called with the number of the pressed button, `addressOf` gives where its file is. */
+export function replyBubble({ text, choices, file, at }, { onChoose, addressOf }) {
   const bubble = element('div', 'bubble', ...paragraphs(text));
+  if (file) bubble.append(download(file, addressOf));
   const line = element('article', 'line theirs', spoken('Trợ lý: '), bubble);
   if (choices) line.append(buttons(choices.labels, onChoose));
   line.append(stamp(at));
   return line;
+}
+
+function download({ fileId, name }, addressOf) {
+  const link = element('a', 'download', element('span', '', `📎 ${name}`), element('span', 'detail', 'Tải tệp về'));
+  link.href = addressOf(fileId);
+  link.download = name;
+  return link;
 }
 
 function buttons(labels, onChoose) {

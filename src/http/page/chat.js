@@ -1,4 +1,4 @@
-import { getMessages, getPeople, sendFile, sendMessage } from './api.js';
+import { fileAddress, getMessages, getPeople, sendFile, sendMessage } from './api.js';
 import { createClockControl } from './clock-control.js';
 import { createComposer } from './composer.js';
 import { createConversation } from './conversation.js';
@@ -12,7 +12,10 @@ const BACK_SHOWN_MS = 3_000;
 const WILL_BE_SENT = 'Chưa gửi được; tin sẽ tự gửi lại khi có kết nối.';
 const byId = (id) => document.getElementById(id);
 
-const conversation = createConversation({ onChoose: send });
+const conversation = createConversation({
+  onChoose: send,
+  addressOf: (fileId) => fileAddress(person.id, fileId),
+});
 const outbox = createOutbox({ onFailed: showFailed, onRefused: showRefused });
 const composer = createComposer({ onText: (text) => send({ kind: 'text', text }), onFile: sendUpload });
 const clock = createClockControl();

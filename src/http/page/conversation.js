@@ -4,8 +4,8 @@ import { writeDay } from './format.js';
 const NEAR_PX = 120;
 const byId = (id) => document.getElementById(id);
 
-/** The conversation on the screen. `onChoose` is told which button of which question was pressed. */
-export function createConversation({ onChoose }) {
+/** The conversation on the screen. `onChoose` is told which button of which question was pressed; `addressOf` gives where a file is. */
+export function createConversation({ onChoose, addressOf }) {
   const [scroller, log, empty, answering, newest] = ['scroller', 'log', 'empty', 'answering', 'newest'].map(byId);
   const pending = new Map();
   let shown = new Set();
@@ -47,7 +47,10 @@ export function createConversation({ onChoose }) {
     }
     newestReply = Math.max(newestReply, line.reply);
     if (line.choices) labels.set(line.choices.id, line.choices.labels);
-    const made = replyBubble(line, (number) => onChoose({ kind: 'choice', choicesId: line.choices.id, number }));
+    const made = replyBubble(line, {
+      onChoose: (number) => onChoose({ kind: 'choice', choicesId: line.choices.id, number }),
+      addressOf,
+    });
     for (const older of log.querySelectorAll('.latest')) older.classList.remove('latest');
     made.classList.add('latest');
     place(line, made);

@@ -9,6 +9,7 @@ const rigs = new WeakMap<ChannelRig, Rig>();
 function harness(webhook: boolean): ChannelHarness {
   return {
     textLimit: 4_096,
+    sendsFiles: true,
     others: [
       {
         name: 'a file with a caption',
@@ -22,6 +23,17 @@ function harness(webhook: boolean): ChannelHarness {
           kind: 'file',
           file: { ref: 'file-1', name: 'Báo cáo quý 3.docx', mimeType: 'text/plain', size: 11 },
           caption: 'Em gửi báo cáo',
+        },
+      },
+      {
+        name: 'a picture, in its largest size',
+        send: async (rig) =>
+          void rigs.get(rig)!.fake.sendPhoto(YEN, new File(['ảnh'], 'anh.jpg'), { fields: { caption: 'minh chứng' } }),
+        expected: {
+          kind: 'other',
+          what: 'picture',
+          caption: 'minh chứng',
+          file: { ref: 'file-2', name: null, mimeType: 'image/jpeg', size: 5 },
         },
       },
       {
@@ -56,10 +68,20 @@ async function open(webhook: boolean): Promise<ChannelRig> {
     writes: async (text) => void (last = fake.sendText(YEN, text)),
     repeats: async () => void fake.deliver(last),
     seen: () =>
-      fake.sent.map(({ text, buttons }) => ({
-        text,
-        buttons: buttons.flat().map((button) => button.text.replace(/^\d+\. /, '')),
-      })),
+      Promise.all(
+        fake.sent.map(async ({ text, buttons, file }) => ({
+          text,
+          buttons: buttons.flat().map((button) => button.text.replace(/^\d+\. /, '')),
+          ...(file && { file: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } }),
+        })),
+      ),
+    sendsFile: async (bytes) => void fake.sendDocument(YEN, new File([new Uint8Array(bytes)], 'a.xlsx')),
+    keeps: (bytes) => {
+      rig.kept.set('f1', bytes);
+      return 'f1';
+    },
+    fetches: (file, signal) => channel.fetchFile(file, signal),
+    dropFiles: () => fake.dropFiles(),
     fail(fault) {
       if (fault === 'unreachable') return fake.block(YEN);
       const answer = fault === 'hang' ? fault : { error_code: 502, description: 'Bad Gateway' };

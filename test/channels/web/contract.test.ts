@@ -1,6 +1,10 @@
+import { expect } from 'vitest';
 import type { Part } from '../../../src/channels/channel.ts';
 import type { Outgoing } from '../../../src/conversation/message.ts';
 import type { ReplyLine } from '../../../src/channels/web/transcript.ts';
+import { fetchIncoming } from '../../../src/files/fetch-incoming.ts';
+import { newFileId } from '../../../src/files/file-bytes.ts';
+import { keepFile } from '../../../src/files/keep-file.ts';
 import { type RunningChat, STAFF, startLocalChat } from '../../http/start-local-chat.ts';
 import { type ChannelRig, describeChannelContract } from '../contract.ts';
 
@@ -9,6 +13,7 @@ const rigs = new WeakMap<ChannelRig, RunningChat>();
 
 describeChannelContract('web', {
   textLimit: Infinity,
+  sendsFiles: true,
   faults: [],
   openRefused: null,
   others: [
@@ -47,8 +52,27 @@ describeChannelContract('web', {
       async seen() {
         const response = await fetch(`${chat.url}/api/people/${STAFF}/messages`);
         const { lines } = (await response.json()) as { lines: readonly ReplyLine[] };
-        return lines.map(({ text, choices }) => ({ text, buttons: choices?.labels ?? [] }));
+        return Promise.all(
+          lines.map(async ({ text, choices, file }) => ({
+            text,
+            buttons: choices?.labels ?? [],
+            ...(file && { file: { name: file.name, bytes: await download(chat, file.fileId) } }),
+          })),
+        );
       },
+      async sendsFile(bytes) {
+        const form = new FormData();
+        form.set('file', new File([new Uint8Array(bytes)], 'a.xlsx'));
+        await post(chat, 'files', { method: 'POST', body: form });
+      },
+      async keeps(bytes, name) {
+        const createdAt = chat.clock.now();
+        const facts = { mimeType: 'text/plain', owner: null, purpose: 'thu', createdAt, expiresAt: null };
+        return (await keepFile(chat.files, { id: newFileId(), name, bytes, ...facts })).id;
+      },
+      fetches: (file, signal) =>
+        fetchIncoming({ shelf: chat.files, clock: chat.clock, channel: chat.channel }, file, signal),
+      dropFiles: async () => void (await chat.db.deleteFrom('kept_file').execute()),
       fail: () => undefined,
     };
     rigs.set(rig, chat);
@@ -61,6 +85,7 @@ async function sendAndMark({ db, channel }: RunningChat, chatId: string, part: P
   const buttons = part.buttons.flat();
   const message: Outgoing = {
     text: part.text,
+    ...(part.file && { file: { ...part.file, link: null } }),
     ...(buttons[0] && { choices: { id: buttons[0].choicesId, labels: buttons.map(({ label }) => label) } }),
   };
   const result = await channel.send(chatId, part);
@@ -79,6 +104,12 @@ async function sendAndMark({ db, channel }: RunningChat, chatId: string, part: P
     })
     .execute();
   return result;
+}
+
+async function download(chat: RunningChat, fileId: string): Promise<Uint8Array> {
+  const response = await fetch(`${chat.url}/api/people/${STAFF}/files/${fileId}`);
+  expect(response.status).toBe(200);
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 /** As a person does: tries again when it did not go out. */

@@ -18,7 +18,7 @@ function typed(...rows: readonly (readonly [number, number])[]): { id: number; l
 }
 
 function replies(...ids: number[]): ReplyLine[] {
-  return ids.map((reply) => ({ from: 'bot', reply, at: '', text: '', choices: null }));
+  return ids.map((reply) => ({ from: 'bot', reply, at: '', text: '', choices: null, file: null }));
 }
 
 function shown(placed: ReturnType<typeof interleave>): string {

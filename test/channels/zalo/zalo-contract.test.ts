@@ -11,6 +11,7 @@ function harness(mode: 'polling' | 'webhook', settings: Partial<FakeZaloSettings
   const fakeOf = (rig: ChannelRig) => rigs.get(rig)!;
   return {
     textLimit: 2_000,
+    sendsFiles: false,
     faults: ['unreachable', 'server-error', 'hang'],
     others: [
       {
@@ -38,6 +39,10 @@ function harness(mode: 'polling' | 'webhook', settings: Partial<FakeZaloSettings
         writes: async (text) => void (await fake.inject(PERSON, { kind: 'text', text })),
         repeats: async () => void (await fake.deliver()),
         seen: () => fake.sent.map((message) => ({ text: message.text ?? '', buttons: [] })),
+        sendsFile: async (bytes) => void (await fake.inject(PERSON, { kind: 'image', bytes })),
+        keeps: () => 'f1',
+        fetches: (file, signal) => channel.fetchFile(file, signal),
+        dropFiles: () => fake.dropPhotos(),
         fail: (fault) => {
           if (fault === 'unreachable') fake.block(PERSON);
           else fake.fault('sendMessage', fault === 'hang' ? 'hang' : { code: 500 }, 100);

@@ -45,7 +45,7 @@ describe('other web sites', () => {
       channel: chat.channel,
       files: chat.files,
     };
-    const options = { host: '0.0.0.0', port: 0, health: ready, routes: [], local, logger: strictLogger() };
+    const options = { host: '0.0.0.0', port: 0, health: ready, routes: [], files: null, local, logger: strictLogger() };
     await expect(startHttpServer(options)).rejects.toThrow('for this machine alone');
   });
 });
