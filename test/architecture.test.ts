@@ -30,7 +30,7 @@ const PURE = [
   /^cum-thi-dua\/(?!organisation-store)/,
   /^forms\/(?!load-forms)/,
   /^tieu-chi\/(?!bang-tieu-chi-store)/,
-  /^people\/(person|role|term|who\.ts|rights|authorized|standing|hand-over(?!-store)|consent(?!-store)|register|join-code(?!-store))/,
+  /^people\/(person|invite|plan-invite|role|term|who\.ts|rights|authorized|standing|hand-over(?!-store)|consent(?!-store)|register|join-code(?!-store))/,
   /^calendar\/(?!ngay-nghi-store)/,
   /^milestones\/(?!milestone-store)/,
   /^organisation-import\/(kinds\/|plan\/|tables\/(table|csv)\.ts|template\/template-sheets\.ts)/,

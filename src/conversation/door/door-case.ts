@@ -1,4 +1,4 @@
-import type { Role } from '../../people/role.ts';
+import type { Invite } from '../../people/invite.ts';
 import type { DoorIntent } from './door-intent.ts';
 
 /** What stands at the door, with what had to be looked up for it. */
@@ -12,19 +12,6 @@ export type DoorCase =
   | { readonly kind: 'code-locked' }
   /** A member needs no code; it stays unused. */
   | { readonly kind: 'already-member' };
-
-/** What an invite gives. */
-export interface Invite {
-  /** Code of the person; they may begin to exist with this. */
-  readonly person: string;
-  /** Null: the name they go by on the channel. */
-  readonly name: string | null;
-  readonly donVi: string;
-  readonly role: Role;
-  readonly scope: string | null;
-  /** Last day of the role; null while no end is known. */
-  readonly until: string | null;
-}
 
 /** What is done at the door. */
 export type DoorCommand =
