@@ -16,7 +16,7 @@ const SOURCES = globSync('**/*.ts', { cwd: ROOT }).map(read);
 const PURE = [
   /^conversation\/(message|state|intent|talk|typed|asking|facts|reply|turn|turn-context|texts|stale-facts)\.ts$/,
   /^conversation\/(door|account|office|report|review)\/[a-z]+-(intent|case|act|turn|texts|state)\.ts$/,
-  /^reports\/(report|period-key)\.ts$/,
+  /^reports\/(report|period-key|deadline|transition)\.ts$/,
   /^audit\/chain\.ts$/,
   /^conversation\/turns\//,
   /^mailbox\/retry\.ts$/,
