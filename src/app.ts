@@ -30,6 +30,8 @@ export interface AppDeps {
   readonly channels: readonly Channel[];
   readonly documentsFor: (asking: Asking) => DocumentSources;
   readonly office: Office;
+  /** Days for which what people write is kept. */
+  readonly keepChatDays: number;
   readonly files: FileShelf;
   /** Where links to files lead. */
   readonly linkBase: () => LinkBase;
@@ -92,7 +94,7 @@ export function createApp(deps: AppDeps): App {
       for (const address of await waitingConversations(db)) play(address);
       wakeAll();
       if (deps.prunes) {
-        jobs.push(every(HOUR_MS, 'prune', logger, () => prune(db, clock.now())));
+        jobs.push(every(HOUR_MS, 'prune', logger, () => prune(db, clock.now(), deps.keepChatDays)));
         jobs.push(every(HOUR_MS, 'sweep files', logger, () => sweepFiles(deps.files, clock.now())));
       }
       const refused = new Map<ChannelName, Error>();

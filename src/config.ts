@@ -11,6 +11,8 @@ export interface Config {
   readonly llm: LlmConfig | null;
   /** Who runs the bot and answers for what it keeps, as people are told. */
   readonly office: { readonly name: string; readonly contact: string };
+  /** Days for which what people write, and what is answered, is kept. */
+  readonly keepChatDays: number;
   readonly http: { readonly host: string; readonly port: number };
   readonly dataDir: string;
   readonly stateDir: string;
@@ -59,6 +61,12 @@ const Environment = z
     OPENAI_EMBEDDING_MODEL: z.string().optional(),
     OFFICE_NAME: phrase.default('Văn phòng Liên hiệp các Hội Khoa học và Kỹ thuật'),
     OFFICE_CONTACT: phrase.default('văn phòng Liên hiệp Hội'),
+    KEEP_CHAT_DAYS: z.coerce
+      .number('phải là số ngày, từ 1 đến 365')
+      .int('phải là một số nguyên, từ 1 đến 365')
+      .min(1, 'phải từ 1 đến 365 ngày')
+      .max(365, 'phải từ 1 đến 365 ngày')
+      .default(30),
     DATA_DIR: z.string().default('data'),
     STATE_DIR: z.string().default('var'),
     HOST: z.string().default('127.0.0.1'),
@@ -101,6 +109,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
         }
       : null,
     office: { name: e.OFFICE_NAME, contact: e.OFFICE_CONTACT },
+    keepChatDays: e.KEEP_CHAT_DAYS,
     http: { host: e.HOST, port: e.PORT },
     dataDir: e.DATA_DIR,
     stateDir: e.STATE_DIR,

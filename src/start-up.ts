@@ -67,6 +67,7 @@ export async function startUp(
     logger,
     channels: trial ? [trial.channel] : messengers.channels,
     office: config.office,
+    keepChatDays: config.keepChatDays,
     files,
     linkBase: () => linkBaseOf(config, isTrial && port !== null ? { port } : null),
     documentsFor: ({ who, incoming }) =>

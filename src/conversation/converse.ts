@@ -32,6 +32,7 @@ export interface ConverseDeps {
   /** What documents say to this person. */
   readonly documentsFor: (asking: Asking) => DocumentSources;
   readonly office: Office;
+  readonly keepChatDays: number;
   /** Cryptographically random bytes. */
   readonly randomBytes: (count: number) => Uint8Array;
   /** Replies wait in the outbox of this channel now. */
@@ -89,6 +90,7 @@ async function playOnce(deps: ConverseDeps, row: InboxRow): Promise<void> {
     turnId: `t${row.id.toString(36)}`,
     freshCode: makeCode(deps.randomBytes(16)),
     office: deps.office,
+    keepChatDays: deps.keepChatDays,
   });
 
   const replies = stored === 'unreadable' ? [{ text: TEXTS.stateLost }, ...turn.replies] : turn.replies;

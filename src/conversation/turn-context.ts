@@ -8,6 +8,8 @@ export interface TurnContext extends Asking {
   readonly freshCode: string;
   /** Who answers for the bot, as written to people. */
   readonly office: Office;
+  /** Days for which what people write is kept. */
+  readonly keepChatDays: number;
 }
 
 /** Who runs the bot and answers for what it keeps. */

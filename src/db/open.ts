@@ -32,6 +32,8 @@ async function openAndMigrate(file: string): Promise<Db> {
     sqlite.pragma('journal_mode = wal');
     sqlite.pragma('synchronous = full');
     sqlite.pragma('foreign_keys = on');
+    // What is deleted is overwritten: a person's words do not stay behind in free pages.
+    sqlite.pragma('secure_delete = on');
     const found = sqlite.pragma('quick_check(1)', { simple: true });
     if (found !== 'ok') throw new DatabaseUnusable('damaged', file, { cause: new Error(String(found)) });
     const db: Db = new Kysely<Tables>({ dialect: new Sqlite({ database: prepared(sqlite) }) });

@@ -1,12 +1,14 @@
 import type { Db } from '../db/tables.ts';
 import { transact } from '../db/transact.ts';
 
-/** Chat text is kept this long (the term that people are told), then deleted with everything promised in answer to it. */
-const KEEP_MS = 30 * 86_400_000;
+const DAY_MS = 86_400_000;
 
-/** Deletes messages, and where conversations stood, when their term is over; what still waits for its turn or for delivery stays. */
-export async function prune(db: Db, now: Date): Promise<void> {
-  const before = new Date(now.getTime() - KEEP_MS).toISOString();
+/**
+ * Deletes messages, and where conversations stood, that are older than `keepDays` (the term that people are told); what still
+ * waits for its turn or for delivery stays.
+ */
+export async function prune(db: Db, now: Date, keepDays: number): Promise<void> {
+  const before = new Date(now.getTime() - keepDays * DAY_MS).toISOString();
   await transact(db, async (tx) => {
     await tx.deleteFrom('inbox').where('received_at', '<', before).where('state', '!=', 'new').execute();
     await tx.deleteFrom('outbox').where('created_at', '<', before).where('state', '!=', 'waiting').execute();

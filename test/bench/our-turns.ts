@@ -28,6 +28,7 @@ export async function openOurTurns(file: string, synchronous: Synchronous): Prom
     logger: createLogger('error', []),
     liveRegister: createLiveRegister(),
     office: { name: 'Văn phòng', contact: 'văn phòng' },
+    keepChatDays: 30,
     randomBytes,
     documentsFor: () => ({ answer: async () => ANSWER, sourceText: async () => null }),
     onReplies: () => promised(),

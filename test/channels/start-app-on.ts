@@ -27,6 +27,7 @@ export async function startAppOn(
     files: temporaryShelf(db),
     linkBase: () => null,
     office: { name: 'Văn phòng', contact: 'văn phòng' },
+    keepChatDays: 30,
     documentsFor: () => ({
       answer: async (question) => ({ kind: 'answer', text: `Về "${question}".`, via: 'extract', citations: [] }),
       sourceText: async () => null,

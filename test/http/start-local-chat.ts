@@ -61,6 +61,7 @@ export async function startLocalChat(
     files,
     linkBase: () => `http://127.0.0.1:${port}`,
     office: { name: 'Văn phòng', contact: 'văn phòng' },
+    keepChatDays: 30,
     documentsFor: () => sources,
   });
   if (answer) {

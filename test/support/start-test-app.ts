@@ -54,6 +54,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     files,
     linkBase: () => 'https://tro-ly.example',
     office: { name: 'Văn phòng Liên hiệp Hội', contact: 'văn phòng Liên hiệp Hội' },
+    keepChatDays: 30,
     documentsFor: () => sources,
   });
   const isFounded = (await db.selectFrom('don_vi').select('code').limit(1).execute()).length > 0;

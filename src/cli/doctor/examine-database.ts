@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { sql } from 'kysely';
+import type { Config } from '../../config.ts';
 import { DatabaseUnusable } from '../../db/database-unusable.ts';
 import { openDatabase } from '../../db/open.ts';
 import { databaseFile } from '../../db/state-folder.ts';
@@ -11,7 +12,10 @@ import type { Finding } from './finding.ts';
 /** What a channel's plan allows in a month, where it has an end. */
 const PLAN: Readonly<Record<string, string>> = { zalo: '/3.000 (gói miễn phí)' };
 /** The database, the index in it, the mailbox, and what waits for the office. */
-export async function examineDatabase(stateDir: string, clock: Clock): Promise<readonly Finding[]> {
+export async function examineDatabase(
+  { stateDir, keepChatDays }: Pick<Config, 'stateDir' | 'keepChatDays'>,
+  clock: Clock,
+): Promise<readonly Finding[]> {
   const file = databaseFile(stateDir);
   if (!existsSync(file)) {
     return [
@@ -21,7 +25,7 @@ export async function examineDatabase(stateDir: string, clock: Clock): Promise<r
   const db = await openDatabase(file).catch((error: unknown) => error as Error);
   if (db instanceof Error) return [brokenDatabase(db)];
   try {
-    return [await database(db), await index(db), await mail(db, clock), await questions(db)];
+    return [await database(db), await index(db), await mail(db, clock), await questions(db, keepChatDays)];
   } finally {
     await db.destroy();
   }
@@ -56,14 +60,14 @@ async function index(db: Db): Promise<Finding> {
   return { part: 'Chỉ mục', state: 'good', text: `${documents} văn bản, ${passages} đoạn` };
 }
 
-async function questions(db: Db): Promise<Finding> {
+async function questions(db: Db, keepChatDays: number): Promise<Finding> {
   const { rows } = await sql<{ n: number }>`select count(*) as n from office_question`.execute(db);
   const waiting = rows[0]?.n ?? 0;
   if (waiting === 0) return { part: 'Câu hỏi cho văn phòng', state: 'good', text: 'không có câu nào' };
   return {
     part: 'Câu hỏi cho văn phòng',
     state: 'warning',
-    text: `có ${waiting} câu; hãy chạy lệnh questions để xem (mỗi câu được giữ 30 ngày)`,
+    text: `có ${waiting} câu; hãy chạy lệnh questions để xem (mỗi câu được giữ ${keepChatDays} ngày)`,
   };
 }
 

@@ -9,7 +9,7 @@ import type { Finding } from './finding.ts';
 /** Examines every part, in the order an operator would; changes nothing, and makes nothing that is not there. */
 export async function examine(config: Config, clock: Clock): Promise<readonly Finding[]> {
   return [
-    ...(await examineDatabase(config.stateDir, clock)),
+    ...(await examineDatabase(config, clock)),
     ...(await examineChannels(config)),
     examineTime(clock),
     ...(existsSync(config.stateDir) ? [await examineDisk(config.stateDir)] : []),

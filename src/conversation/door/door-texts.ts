@@ -17,11 +17,11 @@ export const DOOR_TEXTS = {
   refused: 'Dạ vâng. Tôi không lưu gì thêm và không nhắn cho anh/chị nữa. Khi nào đổi ý, anh/chị gõ “đồng ý” ạ.',
   agree: 'Đồng ý',
   disagree: 'Không đồng ý',
-  notice: (office: { readonly name: string; readonly contact: string }) =>
+  notice: (office: { readonly name: string; readonly contact: string }, keepChatDays: number) =>
     [
       'Trước khi bắt đầu, xin anh/chị đọc và cho biết ý kiến.',
       'Tôi là trợ lý tự động (trí tuệ nhân tạo), không phải người thật.',
-      `Tôi lưu: họ tên, đơn vị, vai trò, mã tài khoản Zalo/Telegram và nội dung nhắn tin của anh/chị, để trả lời câu hỏi, nhận báo cáo và nhắc hạn. Tin nhắn được xóa sau 30 ngày; thông tin tài khoản giữ đến khi anh/chị thôi dùng.`,
+      `Tôi lưu: họ tên, đơn vị, vai trò, mã tài khoản Zalo/Telegram và nội dung nhắn tin của anh/chị, để trả lời câu hỏi, nhận báo cáo và nhắc hạn. Tin nhắn được xóa sau ${keepChatDays} ngày; thông tin tài khoản giữ đến khi anh/chị thôi dùng.`,
       `Chịu trách nhiệm: ${office.name} (${office.contact}). Anh/chị có quyền xem, sửa, xuất, xóa dữ liệu và rút lại đồng ý bất cứ lúc nào, bằng cách gõ “dữ liệu của tôi”.`,
       'Anh/chị có đồng ý không ạ?',
     ].join('\n\n'),

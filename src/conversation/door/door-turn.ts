@@ -7,7 +7,8 @@ import { CONSENT_CHOICES } from './door-intent.ts';
 import { DOOR_TEXTS } from './door-texts.ts';
 
 /** Plays what stands at the door. Nothing is remembered of it in the conversation. */
-export function doorTurn(found: DoorCase, { office }: TurnContext): Turn {
+export function doorTurn(found: DoorCase, context: TurnContext): Turn {
+  const { office } = context;
   switch (found.kind) {
     case 'stranger':
     case 'stranger-in-group':
@@ -19,11 +20,11 @@ export function doorTurn(found: DoorCase, { office }: TurnContext): Turn {
     case 'already-member':
       return say(FRESH, DOOR_TEXTS.alreadyMember);
     case 'invited':
-      return doing([notice(office)], { kind: 'redeem', hash: found.hash });
+      return doing([notice(context)], { kind: 'redeem', hash: found.hash });
     case 'links':
       return doing([{ text: DOOR_TEXTS.linked(found.name) }], { kind: 'link', hash: found.hash });
     case 'ask-consent':
-      return { state: FRESH, replies: [notice(office)], commands: [] };
+      return { state: FRESH, replies: [notice(context)], commands: [] };
     case 'agree':
       return doing([{ text: DOOR_TEXTS.agreed }], { kind: 'keep-consent', answer: 'dong-y' });
     case 'refuse':
@@ -37,9 +38,9 @@ export function doorTurn(found: DoorCase, { office }: TurnContext): Turn {
   }
 }
 
-function notice(office: TurnContext['office']): Outgoing {
+function notice({ office, keepChatDays }: TurnContext): Outgoing {
   const labels = [DOOR_TEXTS.agree, DOOR_TEXTS.disagree];
-  return { text: DOOR_TEXTS.notice(office), choices: { id: CONSENT_CHOICES, labels } };
+  return { text: DOOR_TEXTS.notice(office, keepChatDays), choices: { id: CONSENT_CHOICES, labels } };
 }
 
 function doing(replies: readonly Outgoing[], command: DoorCommand): Turn {
