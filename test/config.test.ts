@@ -8,6 +8,11 @@ describe('the settings', () => {
       zalo: null,
       webhook: null,
       llm: null,
+      office: {
+        name: 'Văn phòng Liên hiệp các Hội Khoa học và Kỹ thuật',
+        contact: 'văn phòng Liên hiệp Hội',
+      },
+      keepChatDays: 30,
       http: { host: '127.0.0.1', port: 3000 },
       dataDir: 'data',
       stateDir: 'var',
@@ -17,6 +22,10 @@ describe('the settings', () => {
 
   it('take an empty variable as one that is not set', () => {
     expect(parseConfig({ TELEGRAM_BOT_TOKEN: '', PORT: ' ', PUBLIC_URL: '' })).toEqual(parseConfig({}));
+  });
+
+  it.each(['0', '400', '1,5', 'một tháng'])('refuse to keep messages for "%s" days', (KEEP_CHAT_DAYS) => {
+    expect(problemsOf({ KEEP_CHAT_DAYS })).toEqual([expect.stringContaining('KEEP_CHAT_DAYS: phải')]);
   });
 
   it('know where each channel is reached', () => {

@@ -66,8 +66,7 @@ export function historyOf(
 /** The name of a unit or cluster today, else the newest it had, else its code. */
 function scopeName(register: RegisterToday, code: string): string {
   const cum =
-    register.today.clusters.find((one) => one.code === code) ??
-    register.clusters.findLast((one) => one.code === code);
+    register.today.clusters.find((one) => one.code === code) ?? register.clusters.findLast((one) => one.code === code);
   return cum?.name ?? unitName(register, code);
 }
 
