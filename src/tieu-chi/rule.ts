@@ -2,7 +2,7 @@ import type { Points } from './points.ts';
 
 /** How one figure becomes points. `figure` names it among the figures of its row; '' when the row has only one, without a name. */
 export type Scale =
-  /** `có 20; không 0`. A count says yes when it is not 0. */
+  /** `có 20; không 0`, or just `20`. A count says yes when it is not 0. */
   | { readonly kind: 'yes-no'; readonly figure: string; readonly yes: Points; readonly no: Points }
   /** `>=8 nhiệm vụ: 100; 5-7: 80`. `noun` may be empty, and is `%` for a percentage. Below the lowest step there is nothing. */
   | { readonly kind: 'steps'; readonly figure: string; readonly noun: string; readonly steps: readonly Step[] }

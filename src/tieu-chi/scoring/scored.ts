@@ -1,5 +1,5 @@
-import type { Figure, Value } from './figure.ts';
-import type { Points } from './points.ts';
+import type { Figure, Value } from '../figure.ts';
+import type { Points } from '../points.ts';
 
 /** A report scored by a table: every number in it is the sum of the lines it names. */
 export interface Scored {
@@ -42,8 +42,8 @@ export interface ScoreLine {
   readonly wanting: readonly Wanting[];
   /** There is no evidence, so the points are 0; what they would be otherwise. Null when evidence is there or not needed. */
   readonly withEvidence: Points | null;
-  /** The nearest step that gives more; null at the top or when nothing countable leads there. */
-  readonly next: NextStep | null;
+  /** What would give more, the nearest step of each figure; none at the top. */
+  readonly next: readonly NextStep[];
   /** The criterion inside which a penalty is taken off. */
   readonly within: string | null;
   readonly citation: Citation;
@@ -65,8 +65,8 @@ export type Wanting =
 
 export interface NextStep {
   readonly figure: Figure;
-  /** How many more, in hundredths. */
-  readonly more: number;
+  /** How many more, in hundredths; null when a yes is all it takes. */
+  readonly more: number | null;
   /** `nhiệm vụ`, `%`; may be ''. */
   readonly noun: string;
   /** What the line's points will be then. */
