@@ -4,6 +4,7 @@ import type { Db, Tx } from '../db/tables.ts';
 import { transact } from '../db/transact.ts';
 import type { Day } from '../lib/vn-time.ts';
 import { loadStaff } from '../people/people-store.ts';
+import { loadCriteria } from '../tieu-chi/bang-tieu-chi-store.ts';
 import type { Register } from './kinds/register.ts';
 import { canApply, type ImportPlan } from './plan/plan.ts';
 import { planImport } from './plan/plan-import.ts';
@@ -57,5 +58,5 @@ export async function applyImport(db: Db, { plan, tables }: PreparedImport): Pro
 
 /** All that can be imported, as it is stored. */
 export async function loadRegister(db: Db | Tx): Promise<Register> {
-  return { ...(await loadOrganisation(db)), ...(await loadStaff(db)) };
+  return { ...(await loadOrganisation(db)), ...(await loadStaff(db)), ...(await loadCriteria(db)) };
 }

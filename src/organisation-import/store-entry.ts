@@ -10,6 +10,7 @@ import {
 } from '../cum-thi-dua/organisation-store.ts';
 import type { Tx } from '../db/tables.ts';
 import { putPerson, putTerm, removePerson, removeTerm } from '../people/people-store.ts';
+import { putBangHead, putBangRow, removeBangHead, removeBangRow } from '../tieu-chi/bang-tieu-chi-store.ts';
 import type { Entry } from './kinds/register.ts';
 
 export async function putEntry(tx: Tx, { kind, row }: Entry): Promise<void> {
@@ -26,6 +27,10 @@ export async function putEntry(tx: Tx, { kind, row }: Entry): Promise<void> {
       return putPerson(tx, row);
     case 'terms':
       return putTerm(tx, row);
+    case 'criteriaTables':
+      return putBangHead(tx, row);
+    case 'criteria':
+      return putBangRow(tx, row);
   }
 }
 
@@ -43,5 +48,9 @@ export async function removeEntry(tx: Tx, { kind, row }: Entry): Promise<void> {
       return removePerson(tx, row);
     case 'terms':
       return removeTerm(tx, row);
+    case 'criteriaTables':
+      return removeBangHead(tx, row);
+    case 'criteria':
+      return removeBangRow(tx, row);
   }
 }

@@ -71,8 +71,8 @@ export interface Exclusion extends Row {
 /** A grade for totals between these, both included; null is open. */
 export interface Band extends Row {
   readonly sort: 'band';
-  readonly from: Points | null;
-  readonly to: Points | null;
+  readonly least: Points | null;
+  readonly most: Points | null;
 }
 
 export type BangRow = Nhom | TieuChi | Bonus | Penalty | Exclusion | Band;

@@ -2,7 +2,16 @@ import { cleanLine } from '../../src/documents/extract/text/clean-text.ts';
 import type { Register } from '../../src/organisation-import/kinds/register.ts';
 import type { Table } from '../../src/organisation-import/tables/table.ts';
 
-export const NOTHING: Register = { units: [], clusters: [], members: [], leads: [], people: [], terms: [] };
+export const NOTHING: Register = {
+  units: [],
+  clusters: [],
+  members: [],
+  leads: [],
+  people: [],
+  terms: [],
+  criteriaTables: [],
+  criteria: [],
+};
 
 /** A sheet as a test writes it: lines of cells between bars, the first one the header, which stands on line 1. */
 export function sheet(name: string | null, ...lines: readonly string[]): Table {

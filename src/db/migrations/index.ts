@@ -5,6 +5,7 @@ import * as search from './0003-search.ts';
 import * as organisation from './0004-organisation.ts';
 import * as accounts from './0005-accounts.ts';
 import * as files from './0006-files.ts';
+import * as tieuChi from './0007-tieu-chi.ts';
 import * as reports from './0013-reports.ts';
 
 /** In the order they are applied. What was released is frozen: a change is a new one at the end. */
@@ -15,5 +16,6 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0004-organisation': organisation,
   '0005-accounts': accounts,
   '0006-files': files,
+  '0007-tieu-chi': tieuChi,
   '0013-reports': reports,
 };

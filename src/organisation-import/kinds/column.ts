@@ -12,7 +12,21 @@ export type Field =
   | 'from'
   | 'to'
   | 'mergedInto'
-  | 'withdrawn';
+  | 'withdrawn'
+  | 'bang'
+  | 'sort'
+  | 'group'
+  | 'maximum'
+  | 'rule'
+  | 'figures'
+  | 'evidence'
+  | 'forYear'
+  | 'issuer'
+  | 'document'
+  | 'bonusCap'
+  | 'tieBreak'
+  | 'mayExceed'
+  | 'needsEvidence';
 
 export interface Column {
   readonly field: Field;

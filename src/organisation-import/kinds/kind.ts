@@ -12,8 +12,9 @@ export interface Kind<K extends RowKind> {
   /** What stands before the label of a row in a plan. */
   readonly noun: string;
   readonly columns: readonly Column[];
-  /** The fields that tell which row it is, together with its first day. */
+  /** The fields that tell which row it is, together with its first day unless there is only one such row ever. */
   readonly key: readonly Field[];
+  readonly isOnce?: true;
   /** Reads a row; worthless when `reader.reasons` is not empty afterwards. */
   read(reader: RowReader, known: Known): RowTypes[K];
   /** The row as it would be written in a table; the first and last day are written elsewhere. */

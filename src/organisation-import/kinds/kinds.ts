@@ -1,5 +1,7 @@
 import { writeDay } from '../../lib/vn-time.ts';
 import { CLUSTER_KIND } from './cluster-kind.ts';
+import { CRITERIA_KIND } from './criteria-kind.ts';
+import { CRITERIA_TABLE_KIND } from './criteria-table-kind.ts';
 import type { Field } from './column.ts';
 import type { Kind } from './kind.ts';
 import { LEAD_KIND } from './lead-kind.ts';
@@ -16,13 +18,16 @@ export const KINDS: { readonly [K in RowKind]: Kind<K> } = {
   leads: LEAD_KIND,
   people: PERSON_KIND,
   terms: TERM_KIND,
+  criteriaTables: CRITERIA_TABLE_KIND,
+  criteria: CRITERIA_KIND,
 };
 
 /** The sheets that can be imported, as a sentence names them. */
 export const SHEET_NAMES = ROW_KINDS.map((kind) => `“${KINDS[kind].sheet}”`).join('; ');
 
-/** A row as it would be written in a table, with its first and last day. */
+/** A row as it would be written in a table, with its first and last day if it has any. */
 export function cellsOf(entry: Entry): Partial<Record<Field, string>> {
+  if (!('from' in entry.row)) return ownCells(entry);
   const { from, to } = entry.row;
   return { ...ownCells(entry), from: writeDay(from), to: to === null ? '' : writeDay(to) };
 }
@@ -34,7 +39,9 @@ export function labelOf(entry: Entry): string {
 /** The same for rows that are the same row, whatever else they say. */
 export function keyOf(entry: Entry): string {
   const cells = ownCells(entry);
-  return JSON.stringify([entry.kind, ...KINDS[entry.kind].key.map((field) => cells[field]), entry.row.from]);
+  const { key, isOnce } = KINDS[entry.kind];
+  const from = isOnce || !('from' in entry.row) ? [] : [entry.row.from];
+  return JSON.stringify([entry.kind, ...key.map((field) => cells[field]), ...from]);
 }
 
 function ownCells(entry: Entry): Partial<Record<Field, string>> {

@@ -3,6 +3,8 @@ import type { DonVi } from '../../cum-thi-dua/don-vi.ts';
 import type { Organisation } from '../../cum-thi-dua/organisation.ts';
 import type { Person } from '../../people/person.ts';
 import type { Staff, Term } from '../../people/term.ts';
+import type { Criteria } from '../../tieu-chi/assemble.ts';
+import type { BangHead, BangRow } from '../../tieu-chi/bang-tieu-chi.ts';
 
 /** What a row of each kind of table becomes. */
 export interface RowTypes {
@@ -12,6 +14,8 @@ export interface RowTypes {
   readonly leads: Lead;
   readonly people: Person;
   readonly terms: Term;
+  readonly criteriaTables: BangHead;
+  readonly criteria: BangRow;
 }
 
 export type RowKind = keyof RowTypes;
@@ -24,13 +28,15 @@ export const ROW_KINDS = [
   'leads',
   'people',
   'terms',
+  'criteriaTables',
+  'criteria',
 ] as const satisfies readonly RowKind[];
 
 /** A row of any kind. */
 export type Entry = { readonly [K in RowKind]: { readonly kind: K; readonly row: RowTypes[K] } }[RowKind];
 
 /** Everything that can be imported, as it is stored or as it would be. */
-export type Register = Organisation & Staff;
+export type Register = Organisation & Staff & Criteria;
 
 /** The rows of a register, kind by kind. */
 export function entriesOf(register: Register): readonly Entry[] {
@@ -47,5 +53,7 @@ export function registerOf(entries: readonly Entry[]): Register {
     leads: rows('leads'),
     people: rows('people'),
     terms: rows('terms'),
+    criteriaTables: rows('criteriaTables'),
+    criteria: rows('criteria'),
   };
 }

@@ -7,11 +7,11 @@ import { describePlace } from './read-entries.ts';
 export function describePlan(plan: ImportPlan): readonly string[] {
   const { added, changed, removed, refused, notes } = plan;
   return [
-    ...section('Sẽ thêm', added, ({ place, entry }) => `+ ${titleOf(entry)}, ${when(entry)} (${describePlace(place)})`),
+    ...section('Sẽ thêm', added, ({ place, entry }) => `+ ${titleOf(entry)}${when(entry)} (${describePlace(place)})`),
     ...section('Sẽ sửa', changed, ({ place, entry, changes }) => {
       return `~ ${titleOf(entry)}: ${changes.map(describeChange).join('; ')} (${describePlace(place)})`;
     }),
-    ...section('Sẽ bỏ', removed, ({ place, entry }) => `- ${titleOf(entry)}, ${when(entry)} (${describePlace(place)})`),
+    ...section('Sẽ bỏ', removed, ({ place, entry }) => `- ${titleOf(entry)}${when(entry)} (${describePlace(place)})`),
     ...section('Không nhận', refused, ({ place, reason }) => `x ${capitalised(place)}: ${reason}`),
     ...notes.map((note) => `! ${note}`),
     summarizePlan(plan),
@@ -41,7 +41,7 @@ function titleOf(entry: Entry): string {
 
 function when(entry: Entry): string {
   const { from, to } = cellsOf(entry);
-  return `từ ${from ?? ''}${to ? ` đến ${to}` : ''}`;
+  return from === undefined ? '' : `, từ ${from}${to ? ` đến ${to}` : ''}`;
 }
 
 function describeChange({ header, before, after }: Change): string {

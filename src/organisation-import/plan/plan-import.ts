@@ -3,6 +3,7 @@ import { checkUnits } from '../../cum-thi-dua/check-units.ts';
 import type { Problem } from '../../cum-thi-dua/problem.ts';
 import type { Day } from '../../lib/vn-time.ts';
 import { checkStaff } from '../../people/term-check.ts';
+import { checkCriteria } from '../../tieu-chi/check-bang.ts';
 import { cellsOf, keyOf, KINDS } from '../kinds/kinds.ts';
 import { type Entry, entriesOf, type Register, ROW_KINDS, registerOf } from '../kinds/register.ts';
 import type { Table } from '../tables/table.ts';
@@ -98,5 +99,10 @@ function perLine(refusals: readonly Refusal[]): readonly Refusal[] {
 }
 
 function problemsOf(register: Register): readonly Problem[] {
-  return [...checkUnits(register.units), ...checkClusters(register), ...checkStaff(register, register)];
+  return [
+    ...checkUnits(register.units),
+    ...checkClusters(register),
+    ...checkStaff(register, register),
+    ...checkCriteria(register),
+  ];
 }

@@ -2,7 +2,7 @@ import type { Day } from '../../lib/vn-time.ts';
 import type { Cells } from '../kinds/column.ts';
 import type { Known } from '../kinds/kind.ts';
 import { keyOf, KINDS } from '../kinds/kinds.ts';
-import { type Entry, entriesOf, type Register, registerOf } from '../kinds/register.ts';
+import { type Entry, entriesOf, type Register, registerOf, type RowKind } from '../kinds/register.ts';
 import { RowReader } from '../kinds/row-reader.ts';
 import type { Place, Refusal } from './plan.ts';
 import type { Draft } from './read-drafts.ts';
@@ -33,7 +33,7 @@ export function readEntries(
     const key = keyOf(entry);
     const first = lines.get(key);
     if (reasons.length === 0 && first)
-      reasons.push(`Trùng với ${describePlace(first)}: cùng một mã và cùng “Từ ngày”. Hãy giữ lại một dòng.`);
+      reasons.push(`Trùng với ${describePlace(first)}: ${sameAs(entry)}. Hãy giữ lại một dòng.`);
     if (reasons.length > 0) refused.push({ place, reason: reasons.join(' ') });
     else {
       lines.set(key, place);
@@ -43,11 +43,12 @@ export function readEntries(
   return { read, refused };
 }
 
-/** What is stored, with the units, clusters and people of the drafts. */
+/** Kinds whose rows are named by other rows. */
+const NAMED: readonly RowKind[] = ['units', 'clusters', 'people', 'criteriaTables'];
+
+/** What is stored, with the units, clusters, people and scoring tables of the drafts. */
 function namedBy(drafts: readonly Draft[], known: Known): Register {
-  const named = drafts
-    .filter(({ kind }) => kind === 'units' || kind === 'clusters' || kind === 'people')
-    .map((draft) => readOne(draft, known).entry);
+  const named = drafts.filter(({ kind }) => NAMED.includes(kind)).map((draft) => readOne(draft, known).entry);
   return overlay(
     known.stored,
     named.filter(({ row }) => 'code' in row && row.code !== ''),
@@ -71,6 +72,10 @@ function readOne(draft: Draft, known: Known): { entry: Entry; withdrawn: boolean
   const withdrawn = reader.withdrawn();
   const entry = { kind: draft.kind, row: KINDS[draft.kind].read(reader, known) } as Entry;
   return { entry, withdrawn, reasons: reader.reasons };
+}
+
+function sameAs({ kind }: Entry): string {
+  return kind === 'criteria' || kind === 'criteriaTables' ? 'cùng một mã' : 'cùng một mã và cùng “Từ ngày”';
 }
 
 /** Without the references that can only be told apart once all units are known. */

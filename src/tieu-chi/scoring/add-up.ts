@@ -32,7 +32,7 @@ export function addUp(bang: BangTieuChi, lines: Lines): Scored {
 
 /** The highest grade whose lower end is reached. */
 export function bandOf({ bands }: BangTieuChi, total: Points): string | null {
-  return bands.find(({ from }) => from === null || total >= from)?.name ?? null;
+  return bands.find(({ least }) => least === null || total >= least)?.name ?? null;
 }
 
 function sum(lines: readonly ScoreLine[]): Points {

@@ -1,4 +1,5 @@
 import type { Facts, Figure } from '../figure.ts';
+import { mostOf } from '../most-of.ts';
 import type { Points } from '../points.ts';
 import type { Best, Rule, Scale } from '../rule.ts';
 import { evaluateScale } from './evaluate-scale.ts';
@@ -75,26 +76,4 @@ function evaluateOne(scale: Scale, row: Ruled, facts: Facts): RuleScore {
 
 function nothing(wanting: Wanting): RuleScore {
   return { points: 0, parts: [], wanting: [wanting], next: [] };
-}
-
-/** The most a rule can give; Infinity without a cap. */
-export function mostOf(rule: Rule): Points {
-  switch (rule.kind) {
-    case 'sum':
-      return rule.parts.reduce((sum, part) => sum + mostOf(part), 0);
-    case 'best':
-      return Math.max(...rule.parts.map(mostOf));
-    case 'less':
-      return rule.full;
-    case 'yes-no':
-      return Math.max(rule.yes, rule.no);
-    case 'steps':
-      return Math.max(0, ...rule.steps.map((step) => step.points));
-    case 'each':
-      return rule.cap ?? Number.POSITIVE_INFINITY;
-    case 'choice':
-      return Math.max(...rule.options.map((option) => option.points));
-    case 'manual':
-      return rule.most;
-  }
 }

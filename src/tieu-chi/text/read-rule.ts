@@ -20,14 +20,14 @@ export function readRule(text: string, names: readonly string[]): Parsed<Rule> {
     if (full === null) return refuse(`“${shown(less[1]!)}” không phải số điểm.`);
     return read({ kind: 'less', full, penalties: less[2]!.split(/, ?/).map((code) => code.toUpperCase()) });
   }
-  const parts = all(tidied.split(/ ?\+ ?/).map((part) => readPart(part, names)));
+  const parts = all(tidied.split(/(?<=\d) ?\+ ?/).map((part) => readPart(part, names)));
   if (parts.kind === 'refused') return parts;
   const [first, ...others] = parts.value;
   return read(others.length === 0 ? first! : { kind: 'sum', parts: parts.value });
 }
 
 function readPart(text: string, names: readonly string[]): Parsed<Scale | Best> {
-  const parts = all(text.split(/ hoặc /iu).map((part) => readNamed(part, names)));
+  const parts = all(text.split(/(?<=\d) hoặc /iu).map((part) => readNamed(part, names)));
   if (parts.kind === 'refused') return parts;
   const [first, ...others] = parts.value;
   return read(others.length === 0 ? first! : { kind: 'best', parts: parts.value });

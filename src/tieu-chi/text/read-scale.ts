@@ -6,8 +6,8 @@ import { looksLikeSteps, readSteps } from './read-steps.ts';
 
 const P = String.raw`(-?[\d.]+(?:,\d+)?)`;
 const YES_NO = new RegExp(`^(?:có:? )?${P}(?:[;,] không:? ${P})?$`, 'iu');
-const EACH = new RegExp(String.raw`^mỗi (?:(\d[\d.]*) )?([^\d:;,]+?):? ${P}$`, 'iu');
-const CAP = new RegExp(String.raw`^tối đa ${P}(?: (?:cho )?mỗi ([^\d:;,]+))?$`, 'iu');
+const EACH = new RegExp(String.raw`^mỗi (?:(\d[\d.]*) )?([^\d:;]+?)[:,]? ${P}$`, 'iu');
+const CAP = new RegExp(String.raw`^tối đa ${P}(?: (?:cho )?mỗi ([^\d:;]+))?$`, 'iu');
 const MANUAL = new RegExp(`^tự chấm:? (?:từ )?${P} ?(?:-|đến) ?${P}(?:,? bước ${P})?$`, 'iu');
 const OPTION = /^([^:()]+?)(?: \(([^:()]+)\))?: (\S+)$/u;
 const EXAMPLES =

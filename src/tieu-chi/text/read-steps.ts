@@ -14,7 +14,7 @@ interface Written {
 }
 
 const N = String.raw`(\d+(?:\.\d{3})*(?:,\d{1,2})?)`;
-const NOUN = String.raw`( ?%| [^\d:;,]+?)?`;
+const NOUN = String.raw`( ?%| [^\d:;]+?)?`;
 const CONDITIONS = {
   least: [new RegExp(`^>=${N}${NOUN}$`, 'iu'), new RegExp(`^(?:từ )?${N}${NOUN} trở lên$`, 'iu')],
   range: [

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Register } from '../../../src/organisation-import/kinds/register.ts';
 import { describePlan } from '../../../src/organisation-import/plan/describe-plan.ts';
 import type { ImportPlan } from '../../../src/organisation-import/plan/plan.ts';
+import { cellsOf } from '../../../src/organisation-import/kinds/kinds.ts';
 import { planImport } from '../../../src/organisation-import/plan/plan-import.ts';
 import type { Table } from '../../../src/organisation-import/tables/table.ts';
 import { SMALL } from '../../cum-thi-dua/small-organisation.ts';
 import { clusters, leads, members, NOTHING, people, sheet, terms, units } from '../sheets.ts';
 
 const STORED: Register = {
+  ...NOTHING,
   ...SMALL,
   people: [
     { code: 'NGAI', name: 'Lê Thị Mẫu', donVi: 'LHH-QUANG-NGAI', from: '2022-01-01', to: null },
@@ -60,8 +62,8 @@ describe('a plan', () => {
       STORED,
       sheet('Đơn vị', 'Mã đơn vị | Tên đơn vị', 'LHH-HUE | Liên hiệp Hội TP Huế', 'LHH-MOI | Liên hiệp Hội tỉnh Mới'),
     );
-    expect(result.changed.map(({ entry }) => entry.row.from)).toEqual(['2025-01-01']);
-    expect(result.added.map(({ entry }) => entry.row.from)).toEqual([TODAY]);
+    expect(result.changed.map(({ entry }) => cellsOf(entry).from)).toEqual(['01/01/2025']);
+    expect(result.added.map(({ entry }) => cellsOf(entry).from)).toEqual(['14/09/2026']);
   });
 
   it('renames a unit in two rows of one code, and merges one, without touching what was reported under the codes', () => {

@@ -7,6 +7,7 @@ import { SMALL } from '../../cum-thi-dua/small-organisation.ts';
 import { clusters, leads, members, NOTHING, people, sheet, terms, units } from '../sheets.ts';
 
 const STORED: Register = {
+  ...NOTHING,
   ...SMALL,
   people: [
     { code: 'NGAI', name: 'Lê Thị Mẫu', donVi: 'LHH-QUANG-NGAI', from: '2022-01-01', to: null },
