@@ -6,7 +6,7 @@ import type { FileShelf } from './files/keep-file.ts';
 import type { LocalChat } from './http/local-chat/local-chat.ts';
 import type { MovableClock } from './lib/clock.ts';
 import { dayInVietnam } from './lib/vn-time.ts';
-import { importSampleOrganisation } from './organisation-import/import-sample.ts';
+import { importSampleCriteria, importSampleOrganisation } from './organisation-import/import-sample.ts';
 import { linkIdentity } from './people/identity-store.ts';
 import { loadStaff } from './people/people-store.ts';
 import { readSamplePeople } from './people/read-sample-people.ts';
@@ -19,7 +19,7 @@ export interface LocalTrial {
   readonly chat: LocalChat;
 }
 
-/** Opens the trial; an empty organisation is filled with the sample one. Throws `SamplePeopleInvalid`. */
+/** Opens the trial; an empty organisation, and no scoring tables, are filled with the sample ones. Throws `SamplePeopleInvalid`. */
 export async function openLocalTrial(deps: {
   readonly config: Config;
   readonly db: Db;
@@ -30,8 +30,11 @@ export async function openLocalTrial(deps: {
 }): Promise<LocalTrial> {
   const { config, db, files, clock, terminal, onClockMoved } = deps;
   const people = await readSamplePeople(config.dataDir);
-  const sample = await importSampleOrganisation(db, config.dataDir, dayInVietnam(clock.now()));
-  if (sample.kind === 'failed') sample.lines.forEach((line) => terminal.print(line));
+  const today = dayInVietnam(clock.now());
+  for (const importSample of [importSampleOrganisation, importSampleCriteria]) {
+    const sample = await importSample(db, config.dataDir, today);
+    if (sample.kind === 'failed') sample.lines.forEach((line) => terminal.print(line));
+  }
   await letIn(db, people, clock.now());
   const channel = createWebChannel();
   return { channel, chat: { db, clock, people, channel, files, onClockMoved } };

@@ -12,8 +12,8 @@ import { drawTable } from './list/draw-table.ts';
 
 export const listCommand: Command = {
   name: 'list',
-  summary: 'liệt kê đơn vị, cụm, cán bộ, nhiệm kỳ đang có hiệu lực',
-  help: `Cách dùng: npm run -s cli -- list units|clusters|people|terms [--json] [--as-of YYYY-MM-DD]
+  summary: 'liệt kê đơn vị, cụm, cán bộ, nhiệm kỳ, tiêu chí đang có hiệu lực',
+  help: `Cách dùng: npm run -s cli -- list units|clusters|people|terms|criteria [--json] [--as-of YYYY-MM-DD]
 
 Liệt kê những gì có hiệu lực vào một ngày (mặc định là hôm nay), dạng bảng hoặc JSON.
 Ví dụ: npm run -s cli -- list clusters --as-of 2025-06-30`,

@@ -15,7 +15,7 @@ export type Scale =
       readonly per: number;
       readonly points: Points;
       readonly cap: Points | null;
-      /** `mỗi ngày làm việc 2, tối đa 10 mỗi báo cáo`: each item of a list of counts is capped by itself. */
+      /** `mỗi ngày làm việc 2, mỗi báo cáo tối đa 10`: each item of a list of counts is capped by itself. */
       readonly itemCap: { readonly points: Points; readonly noun: string } | null;
     }
   /** `HTXSNV (hoàn thành xuất sắc nhiệm vụ): 30; HTTNV: 20`. */

@@ -1,25 +1,11 @@
 import { HE_THONG } from '../../cum-thi-dua/cum-thi-dua.ts';
 import { organisationOn } from '../../cum-thi-dua/organisation.ts';
 import { contains, type Period } from '../../cum-thi-dua/period.ts';
-import { type Day, writeDay } from '../../lib/vn-time.ts';
-import type { Register } from '../../organisation-import/kinds/register.ts';
+import { writeDay } from '../../lib/vn-time.ts';
 import { ROLES } from '../../people/role.ts';
 import { holdersOn } from '../../people/term-holders.ts';
-
-/** One list of `cli list`: its table for people and its objects for programs. */
-export interface List {
-  readonly name: string;
-  /** In the middle of a sentence. */
-  readonly noun: string;
-  readonly headers: readonly string[];
-  /** What is in force on a day. */
-  rows(register: Register, day: Day): readonly ListRow[];
-}
-
-export interface ListRow {
-  readonly cells: readonly string[];
-  readonly json: Readonly<Record<string, unknown>>;
-}
+import { criteria } from './criteria-list.ts';
+import type { List } from './list.ts';
 
 const units: List = {
   name: 'units',
@@ -80,7 +66,7 @@ const terms: List = {
     })),
 };
 
-export const LISTS: readonly List[] = [units, clusters, people, terms];
+export const LISTS: readonly List[] = [units, clusters, people, terms, criteria];
 
 function days({ from, to }: Period): readonly string[] {
   return [writeDay(from), to === null ? '' : writeDay(to)];

@@ -1,3 +1,6 @@
+import type { Period } from '../../cum-thi-dua/period.ts';
+import type { Day } from '../../lib/vn-time.ts';
+import type { BangHead } from '../../tieu-chi/bang-tieu-chi.ts';
 import { writeHundredths } from '../../tieu-chi/points.ts';
 import {
   BONUS_CAP,
@@ -25,8 +28,7 @@ export const CRITERIA_TABLE_KIND: Kind<'criteriaTables'> = {
   read(reader, { stored, asOf }) {
     const code = reader.code('bang');
     const year = readYear(reader);
-    const wholeYear = reader.optional('from') === null && reader.optional('to') === null;
-    const known = stored.criteriaTables.filter((table) => table.code === code);
+    const before = stored.criteriaTables.find((table) => table.code === code);
     return {
       code,
       year,
@@ -35,13 +37,11 @@ export const CRITERIA_TABLE_KIND: Kind<'criteriaTables'> = {
       document: reader.text('document'),
       total: readPoints(reader, TOTAL) ?? 0,
       bonusCap: readPoints(reader, BONUS_CAP) ?? 0,
-      mayExceed: readYesNo(reader, MAY_EXCEED, false),
-      needsEvidence: readYesNo(reader, NEEDS_EVIDENCE, true),
-      tieBreak: readLong(reader, TIE_BREAK, 200)
-        .split(/[;,]/)
-        .map((one) => one.trim().toUpperCase())
-        .filter((one) => one !== ''),
-      ...(wholeYear ? { from: `${year}-01-01`, to: `${year}-12-31` } : daysOf(reader, known, asOf)),
+      mayExceed: reader.has('mayExceed') || !before ? readYesNo(reader, MAY_EXCEED, false) : before.mayExceed,
+      needsEvidence:
+        reader.has('needsEvidence') || !before ? readYesNo(reader, NEEDS_EVIDENCE, true) : before.needsEvidence,
+      tieBreak: reader.has('tieBreak') || !before ? readCodes(readLong(reader, TIE_BREAK, 200)) : before.tieBreak,
+      ...daysOf(reader, year, before, asOf),
     };
   },
 
@@ -61,12 +61,20 @@ export const CRITERIA_TABLE_KIND: Kind<'criteriaTables'> = {
   label: ({ code, name }) => `${code} (${name})`,
 };
 
-function daysOf(
-  reader: RowReader,
-  known: Parameters<RowReader['period']>[0],
-  asOf: string,
-): { readonly from: string; readonly to: string | null } {
-  const { from, to } = reader.period(known, asOf);
+function readCodes(text: string): readonly string[] {
+  return text
+    .split(/[;,]/)
+    .map((one) => one.trim().toUpperCase())
+    .filter((one) => one !== '');
+}
+
+/** Without days it is the whole year; without columns for them, as it was. */
+function daysOf(reader: RowReader, year: number, before: BangHead | undefined, asOf: Day): Period {
+  if (before && !reader.has('from') && !reader.has('to')) return { from: before.from, to: before.to };
+  if (reader.optional('from') === null && reader.optional('to') === null) {
+    return { from: `${year}-01-01`, to: `${year}-12-31` };
+  }
+  const { from, to } = reader.period(before ? [before] : [], asOf);
   return { from, to };
 }
 

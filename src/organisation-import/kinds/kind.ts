@@ -12,6 +12,8 @@ export interface Kind<K extends RowKind> {
   /** What stands before the label of a row in a plan. */
   readonly noun: string;
   readonly columns: readonly Column[];
+  /** Rows that the template shows below the example made of its columns. */
+  readonly moreExamples?: readonly Partial<Record<Field, string>>[];
   /** The fields that tell which row it is, together with its first day unless there is only one such row ever. */
   readonly key: readonly Field[];
   readonly isOnce?: true;

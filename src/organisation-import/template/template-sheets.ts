@@ -8,7 +8,7 @@ export interface Sheet {
   readonly widths: readonly number[];
 }
 
-/** The template: a page of instructions, then a sheet for each kind of table with its header and one example row, which is never imported. */
+/** The template: a page of instructions, then a sheet for each kind of table with its header and example rows, which are never imported. */
 export function templateSheets(): readonly Sheet[] {
   return [instructions(), ...ROW_KINDS.map(sheetOf)];
 }
@@ -21,8 +21,15 @@ export function sheetOfRows(kind: RowKind, rows: readonly (readonly string[])[])
 }
 
 function sheetOf(kind: RowKind): Sheet {
-  const example = KINDS[kind].columns.map(({ example: text }, index) => (index === 0 ? `Ví dụ: ${text}` : text));
-  return sheetOfRows(kind, [example]);
+  const { columns, moreExamples = [] } = KINDS[kind];
+  const examples = [
+    columns.map(({ example }) => example),
+    ...moreExamples.map((cells) => columns.map(({ field }) => cells[field] ?? '')),
+  ];
+  return sheetOfRows(
+    kind,
+    examples.map((row) => row.map((text, index) => (index === 0 ? `Ví dụ: ${text}` : text))),
+  );
 }
 
 function instructions(): Sheet {

@@ -7,7 +7,12 @@ import { looksLikeSteps, readSteps } from './read-steps.ts';
 const P = String.raw`(-?[\d.]+(?:,\d+)?)`;
 const YES_NO = new RegExp(`^(?:có:? )?${P}(?:[;,] không:? ${P})?$`, 'iu');
 const EACH = new RegExp(String.raw`^mỗi (?:(\d[\d.]*) )?([^\d:;]+?)[:,]? ${P}$`, 'iu');
-const CAP = new RegExp(String.raw`^tối đa ${P}(?: (?:cho )?mỗi ([^\d:;]+))?$`, 'iu');
+const CAP = new RegExp(String.raw`^tối đa ${P}$`, 'iu');
+/** `mỗi báo cáo tối đa 10`, or the other way round. */
+const ITEM_CAPS = [
+  new RegExp(String.raw`^mỗi (?<noun>[^\d:;]+?) tối đa (?<most>[\d.,]+)$`, 'iu'),
+  new RegExp(String.raw`^tối đa (?<most>[\d.,]+) (?:cho )?mỗi (?<noun>[^\d:;]+)$`, 'iu'),
+];
 const MANUAL = new RegExp(`^tự chấm:? (?:từ )?${P} ?(?:-|đến) ?${P}(?:,? bước ${P})?$`, 'iu');
 const OPTION = /^([^:()]+?)(?: \(([^:()]+)\))?: (\S+)$/u;
 const EXAMPLES =
@@ -20,7 +25,7 @@ export function readScale(figure: string, text: string): Parsed<Scale> {
     return withNumbers([yesNo[1]!, yesNo[2] ?? '0'], ([yes, no]) =>
       read({ kind: 'yes-no', figure, yes: yes!, no: no! }),
     );
-  const [head = '', ...caps] = text.split(/, (?=tối đa )/iu);
+  const [head = '', ...caps] = text.split(/, (?=(?:mỗi [^\d:;,]+ )?tối đa )/iu);
   const each = EACH.exec(head);
   if (each) return readEach(figure, text, each, caps);
   const manual = MANUAL.exec(text);
@@ -35,13 +40,14 @@ function readEach(
   [, per = '1', noun = '', each = '']: RegExpExecArray,
   caps: readonly string[],
 ): Parsed<Scale> {
-  const limits = caps.map((cap) => CAP.exec(cap));
-  const item = limits.find((limit) => limit?.[2] !== undefined);
-  const whole = limits.find((limit) => limit !== null && limit[2] === undefined);
-  if (limits.includes(null) || limits.length > (item ? 1 : 0) + (whole ? 1 : 0)) {
+  const whole = caps.map((cap) => CAP.exec(cap)?.[1]).find((most) => most !== undefined);
+  const item = caps
+    .flatMap((cap) => ITEM_CAPS.map((form) => form.exec(cap)?.groups))
+    .find((found) => found !== undefined);
+  if (caps.length > (item ? 1 : 0) + (whole ? 1 : 0)) {
     return refuse(`Không hiểu phần “tối đa” của “${shown(text)}”. Ví dụ: mỗi nhiệm vụ 15, tối đa 60.`);
   }
-  return withNumbers([per, each, whole?.[1] ?? '0', item?.[1] ?? '0'], ([size, score, cap, itemCap]) =>
+  return withNumbers([per, each, whole ?? '0', item?.['most'] ?? '0'], ([size, score, cap, itemCap]) =>
     size! < 100 || score! <= 0
       ? refuse(`“${shown(text)}”: sau chữ “mỗi” cần số điểm lớn hơn 0. Ví dụ: mỗi nhiệm vụ 15, tối đa 60.`)
       : read({
@@ -51,7 +57,7 @@ function readEach(
           per: size! / 100,
           points: score!,
           cap: whole ? cap! : null,
-          itemCap: item ? { points: itemCap!, noun: item[2]!.trim() } : null,
+          itemCap: item ? { points: itemCap!, noun: item['noun']!.trim() } : null,
         }),
   );
 }

@@ -25,7 +25,10 @@ export function writeRule(rule: Rule): string {
 
 /** One of several parts: that the rest gets nothing goes without saying. */
 function writePart(part: Scale | Best): string {
-  return writeRule(part).replaceAll(`; ${NOTHING_ELSE}`, '');
+  if (part.kind === 'best') return writeRule(part);
+  const text = writeRule(part);
+  const ending = [`; ${NOTHING_ELSE}`, '; không 0'].find((one) => text.endsWith(one));
+  return part.kind !== 'choice' && ending !== undefined ? text.slice(0, -ending.length) : text;
 }
 
 /** The same without the figure's name. */
@@ -42,7 +45,7 @@ export function writeScale(scale: Scale): string {
         `mỗi ${scale.per === 1 ? '' : `${writeHundredths(scale.per * 100)} `}${scale.noun} ${writeHundredths(scale.points)}`,
         ...(scale.itemCap === null
           ? []
-          : [`tối đa ${writeHundredths(scale.itemCap.points)} mỗi ${scale.itemCap.noun}`]),
+          : [`mỗi ${scale.itemCap.noun} tối đa ${writeHundredths(scale.itemCap.points)}`]),
         ...(scale.cap === null ? [] : [`tối đa ${writeHundredths(scale.cap)}`]),
       ].join(', ');
     case 'choice':

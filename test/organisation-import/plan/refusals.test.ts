@@ -224,7 +224,7 @@ const CASES: readonly (readonly [string, readonly Table[], RegExp])[] = [
   // The table
   [
     'a sheet of another kind',
-    [sheet('Tiêu chí', 'a', 'b')],
+    [sheet('Kinh phí', 'a', 'b')],
     /^null: Chưa nhập được loại bảng này\. Các bảng nhập được: “Đơn vị”/,
   ],
   ['columns of another kind', [sheet(null, 'Họ tên | Lương', 'b | 1')], /^null: Các cột không cho biết đây là bảng gì/],
