@@ -20,14 +20,8 @@ export function relativeDay(words: string, { today }: DayContext): Reading<Day> 
   const isCounted = counted?.[3] !== undefined || words.startsWith('sau ') || words.startsWith('con ');
   if (!counted || !isCounted) return null;
   const count = numberOf(counted[1]!) * (counted[3] === 'truoc' ? -1 : 1);
-  switch (counted[2]) {
-    case 'tuan':
-      return one(addDays(today, 7 * count));
-    case 'thang':
-      return one(addMonths(today, count));
-    default:
-      return one(addDays(today, count));
-  }
+  if (counted[2] === 'thang') return one(addMonths(today, count));
+  return one(addDays(today, counted[2] === 'tuan' ? 7 * count : count));
 }
 
 /** The same date of another month, or that month's last day when it is shorter. */

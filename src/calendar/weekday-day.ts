@@ -31,7 +31,7 @@ export function weekdayDay(words: string, context: DayContext): Reading<Day> | n
   const { today, toward } = context;
   const inThisWeek = addDays(mondayOf(today), (weekday + 6) % 7);
   const which = match[3] ?? '';
-  if (/nua$/.test(which)) return one(addDays(inThisWeek, 14));
+  if (which.endsWith('nua')) return one(addDays(inThisWeek, 14));
   if (/^tuan (?:sau|toi|ke|tiep)/.test(which)) return one(addDays(inThisWeek, 7));
   if (which === 'tuan nay') return one(inThisWeek);
   const next = inThisWeek > today ? inThisWeek : addDays(inThisWeek, 7);
