@@ -1,10 +1,9 @@
+import { answersFor } from './answers-for.ts';
 import { createApp } from './app.ts';
 import { banner } from './banner.ts';
 import type { Config } from './config.ts';
-import type { DocumentSources } from './conversation/facts.ts';
 import { databaseFile, makeStateFolder } from './db/state-folder.ts';
 import { openDatabase } from './db/open.ts';
-import type { Audience } from './documents/document-store.ts';
 import { lockState, wasUsed } from './db/process-lock.ts';
 import { filesFolder } from './files/file-bytes.ts';
 import { type FileShelf, readKeptFile } from './files/keep-file.ts';
@@ -13,11 +12,9 @@ import { startHttpServer } from './http/server.ts';
 import { openKnowledge } from './knowledge.ts';
 import { type Clock, MovableClock, systemClock } from './lib/clock.ts';
 import type { Logger } from './lib/logger.ts';
-import { dayInVietnam } from './lib/vn-time.ts';
 import { linkBaseOf } from './link-base.ts';
 import { openLocalTrial } from './local-trial.ts';
 import { createMessengers } from './messengers.ts';
-import { isActive } from './people/who.ts';
 import { readDocuments, type Terminal } from './read-documents.ts';
 
 export interface Running {
@@ -49,16 +46,6 @@ export async function startUp(
   const messengers = createMessengers(config, { clock, logger, readFile });
 
   const knowledge = await openKnowledge({ db, clock, logger, dataDir: config.dataDir });
-  const documentsFor = (audience: Audience): DocumentSources => ({
-    answer: (question, previous) =>
-      knowledge.answer(question, {
-        today: dayInVietnam(clock.now()),
-        audience,
-        asOf: null,
-        previous: previous === null ? null : { question: previous },
-      }),
-    sourceText: (passageId, quote) => knowledge.sourceText(passageId, quote, audience),
-  });
   let port: number | null = null;
   const app = createApp({
     db,
@@ -70,8 +57,7 @@ export async function startUp(
     keepChatDays: config.keepChatDays,
     files,
     linkBase: () => linkBaseOf(config, isTrial && port !== null ? { port } : null),
-    documentsFor: ({ who, incoming }) =>
-      documentsFor(incoming.chatKind === 'private' && isActive(who) ? 'noi-bo' : 'cong-khai'),
+    documentsFor: (asking) => answersFor(knowledge, asking),
   });
 
   // With nothing indexed yet nobody could be answered, so the first reading comes before the channels; later ones beside them.

@@ -20,7 +20,7 @@ export type Answer =
   | { readonly kind: 'unavailable'; readonly text: string };
 
 /** How the answer came about. */
-export type AnswerVia = 'extract' | 'llm' | 'pinned' | 'criteria' | 'milestone';
+export type AnswerVia = 'extract' | 'llm' | 'pinned' | 'criteria' | 'milestone' | 'register';
 
 export interface Citation {
   readonly passageId: string;
