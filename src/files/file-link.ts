@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { FileLink, Incoming } from '../conversation/message.ts';
+import type { ChannelName, FileLink, Incoming } from '../conversation/message.ts';
 import type { Db, Tx } from '../db/tables.ts';
 import type { FileLinkTable } from '../db/tables/files.ts';
+import { findAccount } from '../people/identity-store.ts';
 
 export type LinkKind = FileLinkTable['kind'];
 
@@ -55,7 +56,10 @@ export async function makeLink(
   return { url: `${base}${LINK_PATHS[kind]}/${token}`, until };
 }
 
-/** Looks a link up without using it; undefined for a wrong, a used and an expired one alike. */
+/**
+ * Looks a link up without using it; undefined for a wrong, a used and an expired one alike, and for one of somebody whose account
+ * was locked or passed on since.
+ */
 export async function findLink(db: Db, kind: LinkKind, token: string, now: Date): Promise<OpenLink | undefined> {
   if (!TOKEN.test(token)) return undefined;
   const row = await db
@@ -66,7 +70,7 @@ export async function findLink(db: Db, kind: LinkKind, token: string, now: Date)
     .where('used_at', 'is', null)
     .where('expires_at', '>', now.toISOString())
     .executeTakeFirst();
-  return row && fromRow(row);
+  return row && (await isTheirs(db, row)) ? fromRow(row) : undefined;
 }
 
 /** Uses a link up; undefined when somebody was faster, or it is no good. */
@@ -81,7 +85,23 @@ export async function useLink(tx: Tx, kind: LinkKind, token: string, now: Date):
     .where('expires_at', '>', at)
     .returningAll()
     .executeTakeFirst();
-  return row && fromRow(row);
+  return row && (await isTheirs(tx, row)) ? fromRow(row) : undefined;
+}
+
+/** Ends every link that was given to a person and not used yet. */
+export async function revokeLinksOf(tx: Tx, person: string, at: Date): Promise<void> {
+  await tx
+    .updateTable('file_link')
+    .set({ used_at: at.toISOString() })
+    .where('person', '=', person)
+    .where('used_at', 'is', null)
+    .execute();
+}
+
+async function isTheirs(db: Db | Tx, { person, channel, sender_id: senderId }: FileLinkTable): Promise<boolean> {
+  if (person === null) return true;
+  const account = await findAccount(db, { channel: channel as ChannelName, senderId });
+  return account?.person === person && account.lockedAt === null;
 }
 
 function fromRow(row: FileLinkTable): OpenLink {
@@ -89,7 +109,7 @@ function fromRow(row: FileLinkTable): OpenLink {
     fileId: row.file_id,
     owner: {
       person: row.person,
-      channel: row.channel as LinkOwner['channel'],
+      channel: row.channel as ChannelName,
       chatId: row.chat_id,
       chatKind: row.chat_kind,
       senderId: row.sender_id,

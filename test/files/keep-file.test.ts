@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { openDatabase } from '../../src/db/open.ts';
 import { transact } from '../../src/db/transact.ts';
 import { newFileId } from '../../src/files/file-bytes.ts';
@@ -10,6 +9,7 @@ import { makeLink, newLinkToken } from '../../src/files/file-link.ts';
 import { adoptFile } from '../../src/files/file-store.ts';
 import { eraseFilesOf, FileNotKept, type FileShelf, keepFile, readKeptFile } from '../../src/files/keep-file.ts';
 import { sweepFiles } from '../../src/files/sweep-files.ts';
+import { writesHalfOnce } from '../support/full-disk-once.ts';
 import { temporaryShelf } from '../support/temporary-shelf.ts';
 import { daysLater, newFile, NOW } from './new-file.ts';
 
@@ -137,16 +137,4 @@ async function linkTo({ db }: FileShelf, fileId: string, person: string): Promis
   const base = 'https://tro-ly.example';
   const link = { kind: 'tai-ve', token: newLinkToken(), owner: { ...chat, person }, fileId, base, at: NOW } as const;
   await transact(db, (tx) => makeLink(tx, link));
-}
-
-/** The next write of a file ends in the middle, as on a disk that has just run full. */
-async function writesHalfOnce(): Promise<void> {
-  const handle = await open(import.meta.filename, 'r');
-  const prototype = Object.getPrototypeOf(handle) as FileHandle;
-  await handle.close();
-  const spy = vi.spyOn(prototype, 'writeFile').mockImplementationOnce(async function (this: FileHandle, data) {
-    await this.write((data as Uint8Array).subarray(0, 3));
-    throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
-  });
-  onTestFinished(() => spy.mockRestore());
 }

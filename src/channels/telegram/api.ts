@@ -20,6 +20,8 @@ export interface CallOptions {
 /** telegraf itself would wait for 500 s on a connection that is half open. */
 const PATIENCE_MS = 20_000;
 const FILE_PATIENCE_MS = 60_000;
+/** A path with such a step would lead out of the bot's own folder. */
+const LEADS_OUT = /(?:^|\/)\.\.?(?:\/|$)/;
 
 /** telegraf's types stop at Bot API 7.1 and know no native AbortSignal, though the call takes both. */
 type RawCall = (method: string, payload: Payload, options: { readonly signal: AbortSignal }) => Promise<unknown>;
@@ -38,6 +40,7 @@ export function createTelegramApi(bot: { readonly token: string; readonly apiRoo
 
     download: (filePath, limit, options) =>
       inTime('download', { timeoutMs: FILE_PATIENCE_MS, ...options }, async (signal) => {
+        if (LEADS_OUT.test(filePath)) throw answeredWith('download', 404);
         const path = filePath.split('/').map(encodeURIComponent).join('/');
         // The token must not follow a redirect to another host.
         const answer = await fetch(`${apiRoot}/file/bot${bot.token}/${path}`, { signal, redirect: 'manual' });

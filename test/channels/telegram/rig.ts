@@ -26,7 +26,7 @@ export interface Rig {
   receives(count: number): Promise<readonly Incoming[]>;
 }
 
-export interface RigOptions extends Partial<Pick<TelegramOptions, 'token' | 'apiRoot'>> {
+export interface RigOptions extends Partial<Pick<TelegramOptions, 'token' | 'apiRoot' | 'readFile'>> {
   readonly webhook?: boolean;
   readonly fake?: FakeTelegram;
   readonly fakeOptions?: FakeTelegramOptions;
@@ -49,7 +49,7 @@ export async function openRig(options: RigOptions = {}): Promise<Rig> {
     webhook: webhookUrl === null ? null : { url: webhookUrl, secret: SECRET },
     clock,
     logger,
-    readFile: async (id) => kept.get(id) ?? null,
+    readFile: options.readFile ?? (async (id) => kept.get(id) ?? null),
     pause: async (ms) => {
       pauses.push(ms);
       await new Promise((resolve) => setTimeout(resolve, 5));
