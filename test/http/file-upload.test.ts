@@ -44,7 +44,7 @@ describe('a link to send a file', () => {
     const door = await startFileDoor();
     const { url } = await door.asks();
     const sent = await Promise.all(['a', 'b', 'c'].map((name) => sendForm(url, new File(['nội dung'], `${name}.txt`))));
-    expect(sent.map(({ status }) => status).sort()).toEqual([200, 410, 410]);
+    expect(sent.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 410, 410]);
     await holds(door, 1);
   });
 
@@ -113,10 +113,10 @@ describe('a link to send a file', () => {
   });
 });
 
-async function fetched({ shelf, clock, inbox }: OpenDoor) {
-  const [message] = await inbox();
+async function fetched(door: OpenDoor) {
+  const [message] = await door.inbox();
   if (message?.content.kind !== 'file') throw new Error('No file came.');
-  return fetchIncoming({ shelf, clock, channel: new FakeChannel('zalo') }, message.content.file);
+  return fetchIncoming({ ...door, channel: new FakeChannel('zalo') }, message.content.file);
 }
 
 /** As many files, rows and messages. */

@@ -83,7 +83,7 @@ describe('a picture on Zalo', () => {
 function watchFetch(answer: (url: string) => Response): readonly string[] {
   const asked: string[] = [];
   const spy = vi.spyOn(globalThis, 'fetch').mockImplementation(async (url) => {
-    const address = url instanceof URL ? url.href : String(url);
+    const address = url instanceof URL ? url.href : (url as string);
     asked.push(address);
     return answer(address);
   });
