@@ -14,6 +14,8 @@ import type { Clock } from './lib/clock.ts';
 import { every } from './lib/every.ts';
 import { KeyedQueue } from './lib/keyed-queue.ts';
 import type { Logger } from './lib/logger.ts';
+import { createGate } from './limits/gate.ts';
+import type { Limits } from './limits/limits.ts';
 import { Deliverer } from './mailbox/deliver.ts';
 import { createIntake, waitingConversations } from './mailbox/inbox.ts';
 import { Retries } from './mailbox/retries.ts';
@@ -35,6 +37,8 @@ export interface AppDeps {
   readonly files: FileShelf;
   /** Where links to files lead. */
   readonly linkBase: () => LinkBase;
+  /** Null: everybody may send as much as they like. */
+  readonly limits: Limits | null;
 }
 
 /** The bot as a whole, between its channels and its database. */
@@ -65,7 +69,8 @@ export function createApp(deps: AppDeps): App {
   const jobs: Array<{ stop: () => Promise<void> }> = [];
   let stopping = false;
 
-  const conversing = { ...deps, liveRegister: createLiveRegister(), randomBytes, onReplies: () => wakeAll() };
+  const gate = createGate(deps.limits);
+  const conversing = { ...deps, gate, liveRegister: createLiveRegister(), randomBytes, onReplies: () => wakeAll() };
   const wakeAll = (): void => deliverers.forEach((deliverer) => deliverer.wake());
   const retries = new Retries((key) => play(addressOf(key)));
   const turns = new KeyedQueue({
@@ -78,7 +83,7 @@ export function createApp(deps: AppDeps): App {
   });
   // One turn, then to the end of the line: whoever writes a hundred messages does not keep the others waiting.
   const play = (address: Address): void =>
-    turns.add(keyOf(address), async () => {
+    turns.addUnlessWaiting(keyOf(address), async () => {
       if (stopping || !(await playNext(conversing, address))) return;
       retries.forget(keyOf(address));
       play(address);

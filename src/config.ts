@@ -13,6 +13,8 @@ export interface Config {
   readonly office: { readonly name: string; readonly contact: string };
   /** Days for which what people write, and what is answered, is kept. */
   readonly keepChatDays: number;
+  /** Messages a person may send a minute; 0: as many as they like. */
+  readonly limitPerMinute: number;
   readonly http: { readonly host: string; readonly port: number };
   readonly dataDir: string;
   readonly stateDir: string;
@@ -67,6 +69,12 @@ const Environment = z
       .min(1, 'phải từ 1 đến 365 ngày')
       .max(365, 'phải từ 1 đến 365 ngày')
       .default(30),
+    LIMIT_PER_MINUTE: z.coerce
+      .number('phải là một số từ 0 đến 6000')
+      .int('phải là một số nguyên từ 0 đến 6000')
+      .min(0, 'phải từ 0 đến 6000')
+      .max(6_000, 'phải từ 0 đến 6000')
+      .default(30),
     DATA_DIR: z.string().default('data'),
     STATE_DIR: z.string().default('var'),
     HOST: z.string().default('127.0.0.1'),
@@ -110,6 +118,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       : null,
     office: { name: e.OFFICE_NAME, contact: e.OFFICE_CONTACT },
     keepChatDays: e.KEEP_CHAT_DAYS,
+    limitPerMinute: e.LIMIT_PER_MINUTE,
     http: { host: e.HOST, port: e.PORT },
     dataDir: e.DATA_DIR,
     stateDir: e.STATE_DIR,

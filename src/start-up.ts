@@ -14,6 +14,7 @@ import { type Clock, MovableClock, systemClock } from './lib/clock.ts';
 import type { Logger } from './lib/logger.ts';
 import { linkBaseOf } from './link-base.ts';
 import { openLocalTrial } from './local-trial.ts';
+import { limitsFor } from './limits/limits.ts';
 import { createMessengers } from './messengers.ts';
 import { readDocuments, type Terminal } from './read-documents.ts';
 
@@ -58,6 +59,7 @@ export async function startUp(
     files,
     linkBase: () => linkBaseOf(config, isTrial && port !== null ? { port } : null),
     documentsFor: (asking) => answersFor(knowledge, asking),
+    limits: limitsFor(config.limitPerMinute),
   });
 
   // With nothing indexed yet nobody could be answered, so the first reading comes before the channels; later ones beside them.

@@ -36,6 +36,7 @@ const PURE = [
   /^organisation-import\/(kinds\/|plan\/|tables\/(table|csv)\.ts|template\/template-sheets\.ts)/,
   /^documents\/extract\/text\/clean-text\.ts$/,
   /^files\/(kept-file|file-name|texts)\.ts$/,
+  /^limits\/(token-bucket|tally|limits|sender|limit-texts)\.ts$/,
   /^lib\/(fold|vn-time|operator-error)\.ts$/,
 ];
 const IMPURE_WORDS =

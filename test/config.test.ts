@@ -13,6 +13,7 @@ describe('the settings', () => {
         contact: 'văn phòng Liên hiệp Hội',
       },
       keepChatDays: 30,
+      limitPerMinute: 30,
       http: { host: '127.0.0.1', port: 3000 },
       dataDir: 'data',
       stateDir: 'var',

@@ -3,6 +3,8 @@ import { transact } from '../db/transact.ts';
 import { isStorageTrouble } from '../db/wait-for-lock.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Logger } from '../lib/logger.ts';
+import type { Gate } from '../limits/gate.ts';
+import { turnAway } from '../limits/turn-away.ts';
 import { forget, type InboxRow, markDone, markFailed, oldestNew } from '../mailbox/inbox.ts';
 import { enqueue, PRIORITY } from '../mailbox/outbox.ts';
 import { markUsed } from '../people/identity-store.ts';
@@ -29,6 +31,8 @@ export interface ConverseDeps {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly liveRegister: LiveRegister;
+  /** Who has sent too much of late is not read. */
+  readonly gate: Gate;
   /** What documents say to this person. */
   readonly documentsFor: (asking: Asking) => DocumentSources;
   readonly office: Office;
@@ -65,14 +69,14 @@ export async function playNext(deps: ConverseDeps, address: Address): Promise<bo
 async function playRow(deps: ConverseDeps, row: InboxRow): Promise<void> {
   for (let plays = 1; ; plays += 1) {
     try {
-      return await playOnce(deps, row);
+      return await playOnce(deps, row, plays === 1 && row.attempts === 0);
     } catch (error) {
       if (!(error instanceof StaleFacts) || plays >= REPLAYS) throw error;
     }
   }
 }
 
-async function playOnce(deps: ConverseDeps, row: InboxRow): Promise<void> {
+async function playOnce(deps: ConverseDeps, row: InboxRow, isNew: boolean): Promise<void> {
   const { db, clock } = deps;
   const { incoming } = row;
   const now = clock.now();
@@ -80,6 +84,8 @@ async function playOnce(deps: ConverseDeps, row: InboxRow): Promise<void> {
   const who = await whoIs(db, register, incoming);
   const asking: Asking = { incoming, who, register, now };
   const isRemembered = who.kind === 'member' && who.consent === 'dong-y';
+  if (isNew && (await turnAway(deps, row, { who, isRemembered, now }))) return;
+
   const stored = isRemembered ? await loadState(db, conversationOf(incoming)) : FRESH;
   const state = stored === 'unreadable' ? FRESH : stored;
 

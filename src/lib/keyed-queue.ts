@@ -26,6 +26,11 @@ export class KeyedQueue {
     this.#next();
   }
 
+  /** For tasks that do whatever there is to do: nothing is added while another of this key waits behind the first. */
+  addUnlessWaiting(key: string, task: () => Promise<void>): void {
+    if ((this.#lanes.get(key)?.length ?? 0) < 2) this.add(key, task);
+  }
+
   isIdle(): boolean {
     return this.#lanes.size === 0;
   }

@@ -1,9 +1,10 @@
 import { setImmediate as othersToo } from 'node:timers/promises';
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Clock } from '../lib/clock.ts';
 import type { Receive } from '../channels/channel.ts';
 import type { Address, Incoming } from '../conversation/message.ts';
 import type { Db, Tx } from '../db/tables.ts';
+import type { InboxTable } from '../db/tables/mailbox.ts';
 import { transact } from '../db/transact.ts';
 
 /** SQLite takes 32,766 values a statement; a message has nine. */
@@ -97,10 +98,32 @@ export async function oldestNew(db: Db, address: Address): Promise<InboxRow | un
     .orderBy('id')
     .limit(1)
     .executeTakeFirst();
-  if (!row) return undefined;
-  // The column, not the body, says which chat it is: a conversation can move while a message waits.
-  const incoming = { ...(JSON.parse(row.body) as Incoming), chatId: address.chatId };
-  return { id: row.id, incoming, attempts: row.attempts };
+  return row && fromRow(row, address.chatId);
+}
+
+/** The column, not the body, says which chat it is: a conversation can move while a message waits. */
+function fromRow(row: Selectable<Pick<InboxTable, 'id' | 'body' | 'attempts'>>, chatId: string): InboxRow {
+  return { id: row.id, incoming: { ...(JSON.parse(row.body) as Incoming), chatId }, attempts: row.attempts };
+}
+
+/** The messages of one sender that wait in a conversation for their first turn, oldest first; `most` of them. */
+export async function waitingOf(
+  db: Db,
+  { channel, chatId, senderId }: Pick<Incoming, 'channel' | 'chatId' | 'senderId'>,
+  most: number,
+): Promise<readonly InboxRow[]> {
+  const rows = await db
+    .selectFrom('inbox')
+    .select(['id', 'body', 'attempts'])
+    .where('state', '=', 'new')
+    .where('channel', '=', channel)
+    .where('chat_id', '=', chatId)
+    .where('sender_id', '=', senderId)
+    .where('attempts', '=', 0)
+    .orderBy('id')
+    .limit(most)
+    .execute();
+  return rows.map((row) => fromRow(row, chatId));
 }
 
 /** Conversations in which somebody waits for a turn, longest waiting first: what a restart takes up again. */
@@ -124,9 +147,24 @@ export async function markDone(tx: Tx, id: number): Promise<void> {
  * alone keeps the same message from being played twice.
  */
 export async function forget(tx: Tx, row: InboxRow): Promise<void> {
-  const { senderName: _name, content: _content, ...bare } = row.incoming;
-  const body = JSON.stringify({ ...bare, senderName: null, content: { kind: 'text', text: NOT_KEPT } });
-  await tx.updateTable('inbox').set({ body, fleeting: 1 }).where('id', '=', row.id).execute();
+  await tx
+    .updateTable('inbox')
+    .set({ body: withoutContent(row.incoming), fleeting: 1 })
+    .where('id', '=', row.id)
+    .execute();
+}
+
+/** Marks many as handled with one statement; `forgets`: nothing of what was written or by whom is kept either. */
+export async function markAllDone(tx: Tx, rows: readonly InboxRow[], forgets: boolean): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const ids = rows.map(({ id }) => id);
+  const all = tx.updateTable('inbox').set({ state: 'done' }).where('id', 'in', ids);
+  await (forgets ? all.set({ body: withoutContent(first.incoming), fleeting: 1 }) : all).execute();
+}
+
+function withoutContent({ senderName: _name, content: _content, ...bare }: Incoming): string {
+  return JSON.stringify({ ...bare, senderName: null, content: { kind: 'text', text: NOT_KEPT } });
 }
 
 /** Counts a turn that threw; `giveUp` keeps the row for the operator and lets the next message go on. */

@@ -17,6 +17,7 @@ export function startOurBot(telegram: FakeTelegram, { stateDir, dataDir }: BotFo
     DATA_DIR: dataDir,
     STATE_DIR: stateDir,
     PORT: '0',
+    LIMIT_PER_MINUTE: '0',
     LOG_LEVEL: 'error',
   });
 }

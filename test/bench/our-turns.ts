@@ -7,6 +7,7 @@ import type { Address } from '../../src/conversation/message.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { createLogger } from '../../src/lib/logger.ts';
+import { createGate } from '../../src/limits/gate.ts';
 import { createIntake } from '../../src/mailbox/inbox.ts';
 import { createLiveRegister } from '../../src/people/live-register.ts';
 import { letSendersIn } from '../support/union.ts';
@@ -27,6 +28,7 @@ export async function openOurTurns(file: string, synchronous: Synchronous): Prom
     clock: systemClock,
     logger: createLogger('error', []),
     liveRegister: createLiveRegister(),
+    gate: createGate(null),
     office: { name: 'Văn phòng', contact: 'văn phòng' },
     keepChatDays: 30,
     randomBytes,

@@ -26,6 +26,7 @@ export async function startAppOn(
     channels: [channel],
     files: temporaryShelf(db),
     linkBase: () => null,
+    limits: null,
     office: { name: 'Văn phòng', contact: 'văn phòng' },
     keepChatDays: 30,
     documentsFor: () => ({

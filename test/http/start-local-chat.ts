@@ -60,6 +60,7 @@ export async function startLocalChat(
     prunes: false,
     files,
     linkBase: () => `http://127.0.0.1:${port}`,
+    limits: null,
     office: { name: 'Văn phòng', contact: 'văn phòng' },
     keepChatDays: 30,
     documentsFor: () => sources,

@@ -77,6 +77,8 @@ function spawnBot(env: Record<string, string>, { killAt }: { killAt?: KillPoint 
     env: {
       PATH: process.env['PATH'],
       PORT: '0',
+      // Tests write faster than people.
+      LIMIT_PER_MINUTE: '0',
       LOG_LEVEL: 'warn',
       ...env,
       ...(killAt ? { NODE_OPTIONS: `--import=${PRELOAD}`, KILL_AT: killAt } : {}),

@@ -6,6 +6,7 @@ import type { ChannelName, IncomingContent } from '../../src/conversation/messag
 import { openDatabase } from '../../src/db/open.ts';
 import type { Db } from '../../src/db/tables.ts';
 import type { FileShelf } from '../../src/files/keep-file.ts';
+import type { Limits } from '../../src/limits/limits.ts';
 import { FakeChannel, type SentPart } from './fake-channel.ts';
 import { FakeClock } from './fake-clock.ts';
 import { strictLogger } from './strict-logger.ts';
@@ -31,6 +32,8 @@ export interface TestAppOptions {
   readonly union?: 'none' | 'without-accounts' | 'everybody';
   readonly now?: string;
   readonly channel?: FakeChannel;
+  /** None unless said otherwise: tests write faster than people. */
+  readonly limits?: Limits;
 }
 
 /** The real app on a real database, with a fake channel and a fake clock; what it knows of documents is given by `sources`. */
@@ -53,6 +56,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     prunes: true,
     files,
     linkBase: () => 'https://tro-ly.example',
+    limits: options.limits ?? null,
     office: { name: 'Văn phòng Liên hiệp Hội', contact: 'văn phòng Liên hiệp Hội' },
     keepChatDays: 30,
     documentsFor: () => sources,
