@@ -5,6 +5,7 @@ import { doctorCommand } from './cli/doctor.ts';
 import { evalCommand } from './cli/eval.ts';
 import { importCommand } from './cli/import.ts';
 import { indexCommand } from './cli/index-documents.ts';
+import { inviteCommand } from './cli/invite.ts';
 import { listCommand } from './cli/list.ts';
 import { questionsCommand } from './cli/questions.ts';
 import { restoreCommand } from './cli/restore.ts';
@@ -21,6 +22,7 @@ const COMMANDS: readonly Command[] = [
   questionsCommand,
   importCommand,
   templateCommand,
+  inviteCommand,
   listCommand,
   backupCommand,
   restoreCommand,
