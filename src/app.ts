@@ -60,12 +60,16 @@ export interface App {
 /** How many conversations have their turn side by side. */
 const TURNS_AT_ONCE = 16;
 const HOUR_MS = 3_600_000;
+/** Often enough that what is kept for an hour is gone soon after it. */
+const PRUNE_MS = 10 * 60_000;
 /** A turn that takes longer than this does not hold up the end of the process; its message waits in the inbox. */
 const PATIENCE_MS = 6_000;
 
 export function createApp(deps: AppDeps): App {
   const { db, clock, logger, channels } = deps;
-  const deliverers = new Map(channels.map((channel) => [channel.name, new Deliverer({ db, clock, logger, channel })]));
+  const deliverers = new Map(
+    channels.map((channel) => [channel.name, new Deliverer({ db, clock, logger, channel, onMoved: () => wakeAll() })]),
+  );
   const jobs: Array<{ stop: () => Promise<void> }> = [];
   let stopping = false;
 
@@ -99,7 +103,7 @@ export function createApp(deps: AppDeps): App {
       for (const address of await waitingConversations(db)) play(address);
       wakeAll();
       if (deps.prunes) {
-        jobs.push(every(HOUR_MS, 'prune', logger, () => prune(db, clock.now(), deps.keepChatDays)));
+        jobs.push(every(PRUNE_MS, 'prune', logger, () => prune(db, clock.now(), deps.keepChatDays)));
         jobs.push(every(HOUR_MS, 'sweep files', logger, () => sweepFiles(deps.files, clock.now())));
       }
       const refused = new Map<ChannelName, Error>();
@@ -117,7 +121,7 @@ export function createApp(deps: AppDeps): App {
       do {
         await turns.idle();
         await Promise.all([...deliverers.values()].map((deliverer) => deliverer.settle()));
-      } while (!turns.isIdle());
+      } while (!turns.isIdle() || [...deliverers.values()].some((deliverer) => !deliverer.isIdle()));
     },
 
     async stop() {

@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../db/tables.ts';
 import type { Address, Incoming } from './message.ts';
-import { type ConversationState, readState } from './state.ts';
+import { type ConversationState, FRESH, readState } from './state.ts';
 
 /** In a group everybody has a conversation of their own: nobody answers a question that somebody else was asked. */
 export function conversationOf({ channel, chatId, chatKind, senderId }: Incoming): Address {
@@ -31,4 +31,28 @@ export async function saveState(tx: Tx, address: Address, state: ConversationSta
 /** Keeps nothing of where the conversation stood. */
 export async function forgetState(tx: Tx, { channel, chatId }: Address): Promise<void> {
   await tx.deleteFrom('conversation').where('channel', '=', channel).where('chat_id', '=', chatId).execute();
+}
+
+/** Writes down that nothing can be sent there any more; for a person's account also where nothing of the conversation was kept. */
+export async function markUnreachable(tx: Tx, { channel, chatId }: Address, reason: string, at: Date): Promise<void> {
+  const account = await tx
+    .selectFrom('identity')
+    .select('person')
+    .where('channel', '=', channel)
+    .where('chat_id', '=', chatId)
+    .executeTakeFirst();
+  if (account) {
+    const fresh = { state: JSON.stringify(FRESH), updated_at: at.toISOString(), unreachable: null };
+    await tx
+      .insertInto('conversation')
+      .values({ channel, chat_id: chatId, ...fresh })
+      .onConflict((conflict) => conflict.columns(['channel', 'chat_id']).doNothing())
+      .execute();
+  }
+  await tx
+    .updateTable('conversation')
+    .set({ unreachable: reason })
+    .where('channel', '=', channel)
+    .where('chat_id', '=', chatId)
+    .execute();
 }

@@ -18,6 +18,8 @@ export interface DeliverDeps {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly channel: Channel;
+  /** Messages may have gone over to other channels. */
+  readonly onMoved: () => void;
 }
 
 /** Empties one channel's part of the outbox: in order within a conversation, conversations side by side. */
@@ -43,10 +45,15 @@ export class Deliverer {
     this.#looking ??= this.#look();
   }
 
+  /** True when nothing is being sent or looked for. */
+  isIdle(): boolean {
+    return !this.#looking && this.#sending.size === 0;
+  }
+
   /** Resolves when everything that is due has been tried. */
   async settle(): Promise<void> {
     this.wake();
-    while (this.#looking || this.#sending.size > 0) await Promise.all([this.#looking, ...this.#sending.values()]);
+    while (!this.isIdle()) await Promise.all([this.#looking, ...this.#sending.values()]);
   }
 
   /** Begins nothing new, and waits for what is on its way; a send that hangs is cut off, and may come twice. */
@@ -109,6 +116,7 @@ export class Deliverer {
       logger.warn({ channel: channel.name, row: row.id, reason: verdict.reason }, 'a message is given up');
     }
     await this.#writeDown(row, parts.length, verdict, clock.now());
+    if (verdict.kind === 'chat-lost' || verdict.kind === 'channel-rests') this.#deps.onMoved();
   }
 
   async #try(row: OutboxRow, part: ReturnType<Channel['encode']>[number] | undefined): Promise<Verdict> {

@@ -1,9 +1,14 @@
 import { sql } from 'kysely';
+import { markUnreachable } from '../conversation/conversation-store.ts';
 import { TEXTS } from '../conversation/texts.ts';
 import { dayInVietnam, writeDay } from '../lib/vn-time.ts';
 import type { Tx } from '../db/tables.ts';
+import { moveNotices } from './move-notices.ts';
 import { enqueue, type OutboxRow, PRIORITY } from './outbox.ts';
 import type { Verdict } from './retry.ts';
+
+/** What the bot says of its own accord waits so long for a channel that rests, then it goes by another one. */
+const PATIENCE_MS = 15 * 60_000;
 
 /** Writes down what became of one part of `row`, of which `parts` make the whole. */
 export async function recordVerdict(tx: Tx, row: OutboxRow, parts: number, verdict: Verdict, at: Date): Promise<void> {
@@ -42,16 +47,12 @@ export async function recordVerdict(tx: Tx, row: OutboxRow, parts: number, verdi
       return;
     }
     case 'chat-lost':
+      await markUnreachable(tx, row.address, verdict.reason, at);
+      await moveNotices(tx, row.address);
       await tx
         .updateTable('outbox')
         .set({ state: 'dead', error: verdict.reason })
         .where('state', '=', 'waiting')
-        .where('channel', '=', channel)
-        .where('chat_id', '=', chatId)
-        .execute();
-      await tx
-        .updateTable('conversation')
-        .set({ unreachable: verdict.reason })
         .where('channel', '=', channel)
         .where('chat_id', '=', chatId)
         .execute();
@@ -61,6 +62,7 @@ export async function recordVerdict(tx: Tx, row: OutboxRow, parts: number, verdi
       return;
     case 'channel-rests':
       await tx.updateTable('outbox').set({ error: verdict.reason }).where('id', '=', row.id).execute();
+      await moveNotices(tx, { channel, waitingSince: new Date(at.getTime() - PATIENCE_MS) });
   }
 }
 

@@ -8,6 +8,8 @@ export interface Identity extends Address {
   readonly person: string;
   readonly linkedAt: string;
   readonly lastUsedAt: string;
+  /** False once the channel has said that nothing can be sent there (blocked, deleted), until they write again. */
+  readonly isReachable: boolean;
 }
 
 /** Everything known of whoever sends by this account; undefined for a stranger. */
@@ -50,10 +52,16 @@ export interface ConsentRow {
 export async function identitiesOf(db: Db | Tx, person: string): Promise<readonly Identity[]> {
   const rows = await db
     .selectFrom('identity')
-    .selectAll()
+    .leftJoin('conversation', (join) =>
+      join
+        .onRef('conversation.channel', '=', 'identity.channel')
+        .onRef('conversation.chat_id', '=', 'identity.chat_id'),
+    )
+    .selectAll('identity')
+    .select('conversation.unreachable')
     .where('person', '=', person)
     .orderBy('last_used_at', 'desc')
-    .orderBy('channel')
+    .orderBy('identity.channel')
     .execute();
   return rows.map((row) => ({
     channel: row.channel as ChannelName,
@@ -62,6 +70,7 @@ export async function identitiesOf(db: Db | Tx, person: string): Promise<readonl
     person: row.person,
     linkedAt: row.linked_at,
     lastUsedAt: row.last_used_at,
+    isReachable: row.unreachable === null,
   }));
 }
 
@@ -93,4 +102,12 @@ export async function markUsed(tx: Tx, sender: Address & { readonly senderId: st
     .where('channel', '=', sender.channel)
     .where('sender_id', '=', sender.senderId)
     .execute();
+}
+
+/** Whoever sends by this account is a stranger again. */
+export async function unlinkIdentity(
+  tx: Tx,
+  { channel, senderId }: { readonly channel: ChannelName; readonly senderId: string },
+): Promise<void> {
+  await tx.deleteFrom('identity').where('channel', '=', channel).where('sender_id', '=', senderId).execute();
 }

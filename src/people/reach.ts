@@ -5,8 +5,8 @@ import type { RegisterToday } from './register.ts';
 import type { Role } from './role.ts';
 
 /**
- * Where the bot may write to a person of its own accord, the account used last first; nowhere while they have not agreed to it or
- * are locked.
+ * Where the bot may write to a person of its own accord: the account used last first, those that can't be reached after all
+ * others; nowhere while they have not agreed to it or are locked.
  */
 export async function reachesOf(db: Db | Tx, person: string): Promise<readonly Identity[]> {
   const account = await db.selectFrom('account').select('locked_at').where('person', '=', person).executeTakeFirst();
@@ -18,7 +18,8 @@ export async function reachesOf(db: Db | Tx, person: string): Promise<readonly I
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return consentState(newest) === 'dong-y' ? identitiesOf(db, person) : [];
+  if (consentState(newest) !== 'dong-y') return [];
+  return (await identitiesOf(db, person)).toSorted((a, b) => Number(b.isReachable) - Number(a.isReachable));
 }
 
 /** The people who have a role today and can be written to. */
