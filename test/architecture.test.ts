@@ -14,7 +14,7 @@ const SOURCES = globSync('**/*.ts', { cwd: ROOT }).map(read);
 
 /** Files that decide and touch nothing. A new pure file under these names is held to it without being listed. */
 const PURE = [
-  /^conversation\/(message|state|intent|talk|typed|asking|facts|reply|turn|turn-context|texts|stale-facts)\.ts$/,
+  /^conversation\/(message|channel-labels|state|intent|talk|typed|asking|facts|reply|turn|turn-context|texts|stale-facts)\.ts$/,
   /^conversation\/(door|account|office|report|review)\/[a-z]+-(intent|case|act|turn|texts|state)\.ts$/,
   /^reports\/(report|period-key|deadline|transition)\.ts$/,
   /^audit\/chain\.ts$/,
@@ -30,7 +30,7 @@ const PURE = [
   /^cum-thi-dua\/(?!organisation-store)/,
   /^forms\/(?!load-forms)/,
   /^tieu-chi\/(?!bang-tieu-chi-store)/,
-  /^people\/(person|invite|plan-invite|role|term|who\.ts|rights|authorized|standing|hand-over(?!-store)|consent(?!-store)|register|join-code(?!-store))/,
+  /^people\/(person|invite|attempt-limit|plan-invite|role|term|who\.ts|rights|authorized|standing|hand-over(?!-store)|consent(?!-store)|register|join-code(?!-store))/,
   /^calendar\/(?!ngay-nghi-store)/,
   /^milestones\/(?!milestone-store)/,
   /^organisation-import\/(kinds\/|plan\/|tables\/(table|csv)\.ts|template\/template-sheets\.ts)/,

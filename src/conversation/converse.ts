@@ -126,11 +126,15 @@ async function commitTurn(
   if (!isRemembered) await forget(tx, row);
   for (const [n, reply] of turn.replies.entries()) {
     const dedupe = `${acting.key}/${n}`;
-    await enqueue(tx, reply, incoming, { at, priority: PRIORITY.reply, dedupe, isFleeting: !keeps });
+    const isFleeting = !keeps || reply.holdsCode === true;
+    await enqueue(tx, reply, incoming, { at, priority: PRIORITY.reply, dedupe, isFleeting });
   }
 }
 
-async function mayRemember(tx: Tx, { incoming, at, liveRegister }: Acting): Promise<boolean> {
+async function mayRemember(
+  tx: Tx,
+  { incoming, at, liveRegister }: Pick<Acting, 'incoming' | 'at' | 'liveRegister'>,
+): Promise<boolean> {
   const who = await whoIs(tx, await liveRegister(tx, at), incoming);
   return who.kind === 'member' && who.consent === 'dong-y';
 }
@@ -142,10 +146,13 @@ async function recordFailure(deps: ConverseDeps, row: InboxRow, error: unknown):
   await transact(deps.db, async (tx) => {
     await markFailed(tx, row, reason, giveUp);
     if (giveUp) {
+      const keeps = await mayRemember(tx, { ...row, at, liveRegister: deps.liveRegister });
+      if (!keeps) await forget(tx, row);
       await enqueue(tx, { text: TEXTS.apology }, row.incoming, {
         at,
         priority: PRIORITY.reply,
         dedupe: `turn/${row.id}/apology`,
+        isFleeting: !keeps,
       });
     }
   });

@@ -1,5 +1,6 @@
 import type { Who } from '../people/who.ts';
 import { type AccountIntent, readAccount } from './account/account-intent.ts';
+import { readLink } from './account/link-intent.ts';
 import { type DoorIntent, readDoor } from './door/door-intent.ts';
 import type { Incoming } from './message.ts';
 import { type OfficeIntent, readOffice } from './office/office-intent.ts';
@@ -31,13 +32,15 @@ export function readIntent(incoming: Incoming, state: ConversationState, who: Wh
   const door = readDoor(incoming, who);
   if (door) return { kind: 'door', door };
 
-  const office = account ? null : readOffice(incoming, state);
+  const link = account ? null : readLink(incoming);
+  if (link && isPrivate) return { kind: 'account', account: { kind: 'link', link } };
+  const office = account || link ? null : readOffice(incoming, state);
   if (office && isPrivate) return { kind: 'office', office };
-  const review = account || office ? null : readReview(incoming, state);
+  const review = account || link || office ? null : readReview(incoming, state);
   if (review && isPrivate) return { kind: 'review', review };
-  const report = account || office || review ? null : readReport(incoming, state);
+  const report = account || link || office || review ? null : readReport(incoming, state);
   if (report && isPrivate) return { kind: 'report', report };
-  if (account || office || review || report) return { kind: 'door', door: { kind: 'only-in-private' } };
+  if (account || link || office || review || report) return { kind: 'door', door: { kind: 'only-in-private' } };
 
   return picked(readTalk(incoming, state));
 }

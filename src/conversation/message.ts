@@ -51,6 +51,8 @@ export interface Outgoing {
   readonly text: string;
   readonly choices?: Choices;
   readonly file?: OutgoingFile;
+  /** It shows a one-time code: not kept longer than sending it takes. */
+  readonly holdsCode?: true;
 }
 
 /** A kept file that goes with a message: attached where the channel can, as a link where it can't. */

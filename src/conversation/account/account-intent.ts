@@ -2,6 +2,7 @@ import type { Incoming } from '../message.ts';
 import type { ConversationState } from '../state.ts';
 import { typedIn } from '../typed.ts';
 import type { AccountAct } from './account-act.ts';
+import type { LinkIntent } from './link-intent.ts';
 
 /** What somebody wants with their own account and data. */
 export type AccountIntent =
@@ -10,7 +11,7 @@ export type AccountIntent =
   | { readonly kind: 'export-data' }
   | { readonly kind: 'withdraw-consent' }
   | { readonly kind: 'erase-data' }
-  | { readonly kind: 'link' }
+  | { readonly kind: 'link'; readonly link: LinkIntent }
   | { readonly kind: 'new-name'; readonly said: string }
   | AccountAct;
 
@@ -20,7 +21,6 @@ const COMMANDS = {
   'export-data': /^(?:\/xuatdulieu|xuat du lieu(?: cua toi)?|tai du lieu(?: cua toi)?)[.!]?$/,
   'withdraw-consent': /^(?:\/rutdongy|rut (?:lai )?(?:su )?dong y)[.!]?$/,
   'erase-data': /^(?:\/xoadulieu|xoa (?:het )?(?:du lieu|tai khoan)(?: cua toi)?)[.!]?$/,
-  link: /^(?:\/lienket|lien ket(?: tai khoan| kenh)?)[.!]?$/,
 } as const;
 
 /** A wish about one's own account, or null when the message is about something else. */

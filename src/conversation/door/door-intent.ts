@@ -1,19 +1,21 @@
 import { readCode } from '../../people/join-code.ts';
-import { isActive, type Who } from '../../people/who.ts';
+import { isActive, type Member, type Who } from '../../people/who.ts';
 import type { Incoming } from '../message.ts';
-import { typedIn } from '../typed.ts';
+import { type Typed, typedIn } from '../typed.ts';
 
 /** What is to be settled before anything else is said: who this is, and whether they agree. */
 export type DoorIntent =
   /** Somebody we do not know. */
   | { readonly kind: 'stranger' }
   | { readonly kind: 'stranger-in-group' }
-  /** A code of ours, or what looks like one. */
+  /** A code of ours, or what looks like one; as `readCode` gives it. */
   | { readonly kind: 'code'; readonly code: string }
-  /** A member who has not said yes to the notice in force; `rut` and `tu-choi` may still change their mind. */
+  /** A member who has not answered the notice in force. */
   | { readonly kind: 'ask-consent' }
   | { readonly kind: 'agree' }
   | { readonly kind: 'refuse' }
+  /** A member who said no before, or took the yes back, and says nothing about it now. */
+  | { readonly kind: 'still-refused' }
   /** A member who works for no unit any more, or whose account is locked. */
   | { readonly kind: 'no-standing' }
   | { readonly kind: 'locked' }
@@ -23,42 +25,50 @@ export type DoorIntent =
 /** The id of the notice's buttons; the same each time, since before consent nothing is remembered. */
 export const CONSENT_CHOICES = 'dongy';
 
-const YES = /^\/?(?:1|dong y|toi dong y|em dong y|dongy|co|ok|yes|y)[.!]*(?: a| nhe)?$/;
-const NO = /^\/?(?:2|khong dong y|toi khong dong y|em khong dong y|khong|tu choi|no|ko)[.!]*(?: a)?$/;
+const PLAIN_YES = /^\/?(?:1|(?:toi |em |minh )?dong y|dongy)(?: a| nhe)?[.!]*$/;
+/** Also a yes while the notice is the last thing that was said; after a no it may be a mere nod. */
+const YES = /^(?:co|ok|oke|yes|y|vang|dong y roi)(?: a| nhe)?[.!]*$/;
+const NO = /^\/?(?:2|(?:toi |em |minh )?khong dong y|(?:toi |em |minh )?tu choi|khong|khong muon|no|ko|k)(?: a)?[.!]*$/;
+const NOTICE = /^(?:\/start|\/?thong bao|xem (?:lai )?thong bao|\/?bat dau)[.!]*$/;
+/** As it is printed: inside a longer text nothing else is taken for a code. */
+const PRINTED = /(?<![0-9A-Z-])[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{5}(?![0-9A-Z-])/;
 
 /** What stands at the door, or null when the message may be read further. */
 export function readDoor(incoming: Incoming, who: Who): DoorIntent | null {
   const inGroup = incoming.chatKind === 'group';
-  if (who.kind === 'stranger') {
-    if (inGroup) return { kind: 'stranger-in-group' };
-    const code = codeIn(incoming);
-    return code === null ? { kind: 'stranger' } : { kind: 'code', code };
-  }
-  if (isActive(who)) {
-    const code = inGroup ? null : codeIn(incoming);
-    return code === null ? null : { kind: 'code', code };
-  }
+  const typed = typedIn(incoming);
+  if (who.kind === 'stranger') return inGroup ? { kind: 'stranger-in-group' } : (code(typed) ?? { kind: 'stranger' });
+  if (isActive(who)) return !inGroup && looksPrinted(typed) ? code(typed) : null;
   if (inGroup) return { kind: 'only-in-private' };
   if (who.isLocked) return { kind: 'locked' };
-  if (who.consent !== 'dong-y') return readConsent(incoming);
-  return { kind: 'no-standing' };
+  // Whoever has left a unit may be invited by another one.
+  if (who.standing === null) return code(typed) ?? { kind: 'no-standing' };
+  return readConsent(incoming, typed?.plain ?? '', who);
 }
 
-function readConsent(incoming: Incoming): DoorIntent {
-  const { content } = incoming;
+function readConsent({ content }: Incoming, plain: string, { consent }: Member): DoorIntent {
+  const isRefused = consent === 'tu-choi' || consent === 'rut';
   if (content.kind === 'choice' && content.choicesId === CONSENT_CHOICES) {
-    return { kind: content.number === 1 ? 'agree' : 'refuse' };
+    if (content.number === 1) return { kind: 'agree' };
+    return { kind: isRefused ? 'still-refused' : 'refuse' };
   }
-  const plain = typedIn(incoming)?.plain ?? '';
+  if (PLAIN_YES.test(plain)) return { kind: 'agree' };
+  if (isRefused) return { kind: NOTICE.test(plain) ? 'ask-consent' : 'still-refused' };
   if (YES.test(plain)) return { kind: 'agree' };
-  if (NO.test(plain)) return { kind: 'refuse' };
-  return { kind: 'ask-consent' };
+  return { kind: NO.test(plain) ? 'refuse' : 'ask-consent' };
 }
 
-/** `/start CODE` (Telegram's deep link), or a code by itself. */
-function codeIn(incoming: Incoming): string | null {
-  const typed = typedIn(incoming);
+/** `/start CODE` (Telegram's deep link), a code by itself, or the whole invitation as it was passed on. */
+function code(typed: Typed | null): DoorIntent | null {
   if (typed === null) return null;
   const payload = /^\/(?:start|thamgia|lienket)\s+(\S.*)$/i.exec(typed.text)?.[1];
-  return readCode(payload ?? typed.text);
+  const read = readCode(payload ?? typed.text) ?? readCode(PRINTED.exec(typed.text)?.[0] ?? '');
+  return read === null ? null : { kind: 'code', code: read };
+}
+
+/** A member's question may happen to have a code's letters ("quy3 2026 duong"): it needs the hyphens, too, or a command. */
+function looksPrinted(typed: Typed | null): boolean {
+  return (
+    typed !== null && (/^\/(?:start|thamgia|lienket)\s/i.test(typed.text) || PRINTED.test(typed.text.toUpperCase()))
+  );
 }
