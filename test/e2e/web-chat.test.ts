@@ -1,6 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { transact } from '../../src/db/transact.ts';
+import { keepFile } from '../../src/files/keep-file.ts';
+import { askForFile, offerFile } from '../../src/files/offer-file.ts';
+import { newFile } from '../files/new-file.ts';
 import { HEAD, type RunningChat, STAFF, startLocalChat } from '../http/start-local-chat.ts';
 import { hasBrowser, launchBrowser } from '../support/browser.ts';
 import { until } from '../support/until.ts';
@@ -191,6 +195,61 @@ describe.runIf(hasBrowser())('the web chat in a browser', () => {
     expect(readdirSync(chat.files.folder)).toHaveLength(1);
   });
 
+  it('shows a file of the bot as something to download, also after a reload', async () => {
+    const chat = await startLocalChat(answered);
+    const page = await openPage(browser, chat, { viewport: SMALL_PHONE });
+    const kept = await keepFile(chat.files, newFile({ name: 'Báo cáo quý III.xlsx' }));
+    const file = { fileId: kept.id, name: kept.name, mimeType: kept.mimeType, link: null };
+    await notify(chat, STAFF, 'Báo cáo của anh/chị đây ạ.', file);
+    for (const again of [false, true]) {
+      if (again) await page.reload();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('.theirs').getByRole('link', { name: 'Báo cáo quý III.xlsx' }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe('Báo cáo quý III.xlsx');
+      expect(readFileSync(await download.path(), 'utf8')).toBe('số liệu');
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+
+  it('opens links to files without any script: a button to download, a form to send', async () => {
+    const chat = await startLocalChat(answered);
+    const kept = await keepFile(chat.files, newFile({ name: 'Báo cáo quý III.xlsx' }));
+    const owner = {
+      channel: 'web',
+      chatId: STAFF,
+      chatKind: 'private',
+      senderId: STAFF,
+      senderName: null,
+      person: null,
+    } as const;
+    const to = { owner, base: chat.url, at: new Date() };
+    const [down, up] = await transact(chat.db, async (tx) => [await offerFile(tx, kept, to), await askForFile(tx, to)]);
+    const context = await browser.newContext({ viewport: SMALL_PHONE, javaScriptEnabled: false });
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    await page.goto(down!.link!.url);
+    expect((await page.getByRole('button').boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button').click()]);
+    expect(download.suggestedFilename()).toBe('Báo cáo quý III.xlsx');
+    expect(readFileSync(await download.path(), 'utf8')).toBe('số liệu');
+    await page.reload();
+    await page.getByText('hỏi trợ lý để nhận liên kết mới').waitFor();
+
+    await page.goto(up!.url);
+    const picker = page.getByLabel('Tệp cần gửi');
+    await picker.setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ\u0000') });
+    await page.getByRole('button', { name: 'Gửi tệp' }).click();
+    await page.getByRole('alert').waitFor();
+    await picker.setInputFiles({ name: 'Số liệu.csv', mimeType: 'text/csv', buffer: Buffer.from('a;b') });
+    await page.getByRole('button', { name: 'Gửi tệp' }).click();
+    await page.getByText('Đã nhận tệp “Số liệu.csv”').waitFor();
+    const styled = await page.locator('h1').evaluate((h1) => getComputedStyle(h1).fontSize);
+    expect(styled).not.toBe('32px');
+    await until(async () => (await answeredFiles(chat)) || undefined);
+  });
+
   it.each([
     ['a telephone', SMALL_PHONE],
     ['a desk', DESKTOP],
@@ -212,6 +271,12 @@ describe.runIf(hasBrowser())('the web chat in a browser', () => {
     expect(nameless).toBe(0);
   });
 });
+
+/** True when a message was played and its reply has gone out. */
+async function answeredFiles(chat: RunningChat): Promise<boolean> {
+  const row = await chat.db.selectFrom('outbox').select('id').where('state', '=', 'sent').executeTakeFirst();
+  return row !== undefined;
+}
 
 async function storedTexts(chat: RunningChat): Promise<readonly unknown[]> {
   const rows = await chat.db.selectFrom('inbox').select('body').orderBy('id').execute();

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
+import type { OutgoingFile } from '../../src/conversation/message.ts';
 import { transact } from '../../src/db/transact.ts';
 import { enqueue, PRIORITY } from '../../src/mailbox/outbox.ts';
 import type { RunningChat } from '../http/start-local-chat.ts';
@@ -64,8 +65,8 @@ export async function type(page: Page, text: string): Promise<void> {
 }
 
 /** The bot says something of its own accord. */
-export async function notify(chat: RunningChat, chatId: string, text: string): Promise<void> {
+export async function notify(chat: RunningChat, chatId: string, text: string, file?: OutgoingFile): Promise<void> {
   const options = { at: new Date(), priority: PRIORITY.notice, dedupe: text };
-  await transact(chat.db, (tx) => enqueue(tx, { text }, { channel: 'web', chatId }, options));
+  await transact(chat.db, (tx) => enqueue(tx, { text, ...(file && { file }) }, { channel: 'web', chatId }, options));
   chat.wake();
 }
