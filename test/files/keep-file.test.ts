@@ -10,7 +10,9 @@ import { adoptFile } from '../../src/files/file-store.ts';
 import { eraseFilesOf, FileNotKept, type FileShelf, keepFile, readKeptFile } from '../../src/files/keep-file.ts';
 import { sweepFiles } from '../../src/files/sweep-files.ts';
 import { writesHalfOnce } from '../support/full-disk-once.ts';
+import { startTestApp } from '../support/start-test-app.ts';
 import { temporaryShelf } from '../support/temporary-shelf.ts';
+import { until } from '../support/until.ts';
 import { daysLater, newFile, NOW } from './new-file.ts';
 
 const HOUR_MS = 3_600_000;
@@ -77,6 +79,16 @@ describe('a kept file', () => {
     expect(readdirSync(shelf.folder)).toEqual([his.id]);
     const links = await shelf.db.selectFrom('file_link').select(['file_id', 'person']).execute();
     expect(links).toEqual([{ file_id: his.id, person: 'LAN' }]);
+  });
+});
+
+describe('the bot', () => {
+  it('sweeps by itself what is past its term', async () => {
+    const shelf = await openShelf();
+    const kept = await keepFile(shelf, newFile({ expiresAt: daysLater(-1) }));
+    await startTestApp({ db: shelf.db, files: shelf });
+    await until(() => !existsSync(join(shelf.folder, kept.id)) || undefined);
+    expect(await shelf.db.selectFrom('kept_file').select('id').execute()).toEqual([]);
   });
 });
 

@@ -100,6 +100,13 @@ describe('a link to send a file', () => {
     socket.destroy();
   });
 
+  it('gives a slow line more time than other requests get', async () => {
+    const door = await startFileDoor({ headersMs: 5_000, requestMs: 150 });
+    const { url } = await door.asks();
+    expect(await sendSlowly(url, 400)).toMatch(/^HTTP\/1.1 200 /);
+    await holds(door, 1);
+  });
+
   it('says that the disk is full, keeps nothing half, and can be used when there is room again', async () => {
     const door = await startFileDoor();
     const { url } = await door.asks();
@@ -117,6 +124,25 @@ async function fetched(door: OpenDoor) {
   const [message] = await door.inbox();
   if (message?.content.kind !== 'file') throw new Error('No file came.');
   return fetchIncoming({ ...door, channel: new FakeChannel('zalo') }, message.content.file);
+}
+
+/** Posts a form whose second half comes after `ms`; gives what is answered until the connection is closed. */
+async function sendSlowly(url: string, ms: number): Promise<string> {
+  const { port, pathname } = new URL(url);
+  const body = '--b\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\nchậm mà chắc\r\n--b--\r\n';
+  const length = Buffer.byteLength(body);
+  const socket = connect(Number(port), '127.0.0.1');
+  let heard = '';
+  socket.on('data', (chunk) => (heard += chunk.toString('latin1')));
+  socket.on('error', () => undefined);
+  socket.write(
+    `POST ${pathname} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: ${length}\r\n\r\n`,
+  );
+  socket.write(body.slice(0, 40));
+  await new Promise((resolve) => setTimeout(resolve, ms));
+  socket.write(body.slice(40));
+  if (!socket.closed) await once(socket, 'close');
+  return heard;
 }
 
 /** As many files, rows and messages. */

@@ -6,7 +6,7 @@ import { transact } from '../../src/db/transact.ts';
 import type { LinkOwner } from '../../src/files/file-link.ts';
 import { type FileShelf, keepFile, type NewFile } from '../../src/files/keep-file.ts';
 import { askForFile, offerFile } from '../../src/files/offer-file.ts';
-import { startHttpServer } from '../../src/http/server.ts';
+import { type Patience, startHttpServer } from '../../src/http/server.ts';
 import { FakeClock } from '../support/fake-clock.ts';
 import { strictLogger } from '../support/strict-logger.ts';
 import { temporaryShelf } from '../support/temporary-shelf.ts';
@@ -38,7 +38,7 @@ export const YEN: LinkOwner = {
 };
 
 /** Our server with nothing but the links to files. */
-export async function startFileDoor(): Promise<OpenDoor> {
+export async function startFileDoor(patience?: Patience): Promise<OpenDoor> {
   const db = await openDatabase(':memory:');
   const shelf = temporaryShelf(db);
   const clock = new FakeClock('2026-09-14T08:30');
@@ -46,7 +46,8 @@ export async function startFileDoor(): Promise<OpenDoor> {
   const woken: Address[] = [];
   const files = { shelf, clock, logger, onUpload: (address: Address) => void woken.push(address) };
   const health = () => ({ ready: true });
-  const server = await startHttpServer({ host: '127.0.0.1', port: 0, health, routes: [], files, local: null, logger });
+  const options = { host: '127.0.0.1', port: 0, health, routes: [], files, local: null, logger };
+  const server = await startHttpServer({ ...options, ...(patience && { patience }) });
   onTestFinished(async () => {
     await server.stop();
     await db.destroy();

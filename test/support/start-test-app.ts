@@ -34,6 +34,7 @@ export interface TestAppOptions {
   readonly channel?: FakeChannel;
   /** None unless said otherwise: tests write faster than people. */
   readonly limits?: Limits;
+  readonly files?: FileShelf;
 }
 
 /** The real app on a real database, with a fake channel and a fake clock; what it knows of documents is given by `sources`. */
@@ -42,7 +43,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const clock = new FakeClock(options.now ?? '2026-09-14T08:30');
   const channel = options.channel ?? new FakeChannel();
   const logger = strictLogger();
-  const files = temporaryShelf(db);
+  const files = options.files ?? temporaryShelf(db);
   const sources: DocumentSources = {
     answer: async () => notFound,
     sourceText: async () => null,

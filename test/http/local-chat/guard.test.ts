@@ -36,6 +36,13 @@ describe('other web sites', () => {
     expect(await status(chat, '/', { Host: 'localhost:3000' })).toBe(200);
   });
 
+  it('may lead to a file link: whoever has one need not be on this machine', async () => {
+    const chat = await startLocalChat();
+    const foreign = { Host: 'tro-ly.example', Origin: 'http://evil.example' };
+    expect(await status(chat, `/tep/${'A'.repeat(32)}`, foreign)).toBe(410);
+    expect(await status(chat, '/', foreign)).toBe(403);
+  });
+
   it('and other machines: it is never served on an open address', async () => {
     const chat = await startLocalChat();
     const local = {
