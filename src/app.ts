@@ -9,6 +9,7 @@ import type { Office } from './conversation/turn-context.ts';
 import type { Db } from './db/tables.ts';
 import type { FileShelf } from './files/keep-file.ts';
 import type { LinkBase } from './files/offer-file.ts';
+import { fetchFrom } from './files/fetch-incoming.ts';
 import { sweepFiles } from './files/sweep-files.ts';
 import type { Clock } from './lib/clock.ts';
 import { every } from './lib/every.ts';
@@ -73,8 +74,14 @@ export function createApp(deps: AppDeps): App {
   const jobs: Array<{ stop: () => Promise<void> }> = [];
   let stopping = false;
 
-  const gate = createGate(deps.limits);
-  const conversing = { ...deps, gate, liveRegister: createLiveRegister(), randomBytes, onReplies: () => wakeAll() };
+  const conversing = {
+    ...deps,
+    gate: createGate(deps.limits),
+    liveRegister: createLiveRegister(),
+    randomBytes,
+    fetchFile: fetchFrom(deps),
+    onReplies: () => wakeAll(),
+  };
   const wakeAll = (): void => deliverers.forEach((deliverer) => deliverer.wake());
   const retries = new Retries((key) => play(addressOf(key)));
   const turns = new KeyedQueue({

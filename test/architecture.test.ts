@@ -15,7 +15,7 @@ const SOURCES = globSync('**/*.ts', { cwd: ROOT }).map(read);
 /** Files that decide and touch nothing. A new pure file under these names is held to it without being listed. */
 const PURE = [
   /^conversation\/(message|channel-labels|state|intent|talk|typed|asking|facts|reply|turn|turn-context|texts|stale-facts)\.ts$/,
-  /^conversation\/(door|account|office|report|review)\/[a-z]+-(intent|case|act|turn|texts|state)\.ts$/,
+  /^conversation\/(door|account|office|import|report|review)\/[a-z]+-(intent|case|act|turn|texts|state)\.ts$/,
   /^reports\/(report|period-key|deadline|transition)\.ts$/,
   /^audit\/chain\.ts$/,
   /^conversation\/turns\//,

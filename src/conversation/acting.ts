@@ -1,6 +1,7 @@
 import type { Tx } from '../db/tables.ts';
 import { appendAudit } from '../audit/audit-store.ts';
 import { type Authorized, authorize } from '../people/authorized.ts';
+import type { LinkBase } from '../files/offer-file.ts';
 import type { LiveRegister } from '../people/live-register.ts';
 import type { Right } from '../people/rights.ts';
 import { whoIs } from '../people/who-is.ts';
@@ -14,6 +15,8 @@ export interface Acting {
   /** Names the turn; what it promises is named after it. */
   readonly key: string;
   readonly liveRegister: LiveRegister;
+  /** Where links to files lead. */
+  readonly linkBase: LinkBase;
 }
 
 /** The right, if whoever sent the message has it at this very moment; throws `StaleFacts` when it is gone. */

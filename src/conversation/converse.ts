@@ -1,6 +1,7 @@
-import type { Db, Tx } from '../db/tables.ts';
+import type { Tx } from '../db/tables.ts';
 import { transact } from '../db/transact.ts';
 import { isStorageTrouble } from '../db/wait-for-lock.ts';
+import type { LinkBase } from '../files/offer-file.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Logger } from '../lib/logger.ts';
 import type { Gate } from '../limits/gate.ts';
@@ -19,15 +20,14 @@ import { readIntent } from './intent.ts';
 import type { Address, Incoming } from './message.ts';
 import { obey } from './obey.ts';
 import type { Turn } from './reply.ts';
-import { sourcesOf } from './sources.ts';
+import { sourcesOf, type WorldSources } from './sources.ts';
 import { StaleFacts } from './stale-facts.ts';
 import { FRESH } from './state.ts';
 import { TEXTS } from './texts.ts';
 import { playTurn } from './turn.ts';
 import type { Office } from './turn-context.ts';
 
-export interface ConverseDeps {
-  readonly db: Db;
+export interface ConverseDeps extends WorldSources {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly liveRegister: LiveRegister;
@@ -37,6 +37,8 @@ export interface ConverseDeps {
   readonly documentsFor: (asking: Asking) => DocumentSources;
   readonly office: Office;
   readonly keepChatDays: number;
+  /** Where links to files lead. */
+  readonly linkBase: () => LinkBase;
   /** Cryptographically random bytes. */
   readonly randomBytes: (count: number) => Uint8Array;
   /** Replies wait in the outbox of this channel now. */
@@ -89,7 +91,7 @@ async function playOnce(deps: ConverseDeps, row: InboxRow, isNew: boolean): Prom
   const stored = isRemembered ? await loadState(db, conversationOf(incoming)) : FRESH;
   const state = stored === 'unreadable' ? FRESH : stored;
 
-  const sources = sourcesOf(db, deps.documentsFor(asking), asking);
+  const sources = sourcesOf(deps, deps.documentsFor(asking), asking);
   const facts = await gatherFacts(readIntent(incoming, state, who), state, sources);
   const turn = playTurn(state, facts, {
     ...asking,
@@ -112,7 +114,8 @@ async function commitTurn(
   { isRemembered, at }: { readonly isRemembered: boolean; readonly at: Date },
 ): Promise<void> {
   const { incoming } = row;
-  const acting: Acting = { incoming, at, key: `turn/${row.id}`, liveRegister: deps.liveRegister };
+  const { liveRegister } = deps;
+  const acting: Acting = { incoming, at, key: `turn/${row.id}`, liveRegister, linkBase: deps.linkBase() };
   await markDone(tx, row.id);
   for (const command of turn.commands) await obey(tx, command, acting);
   // A command may have been the yes or the end of it.

@@ -3,6 +3,8 @@ import type { AccountCase } from './account/account-case.ts';
 import type { AccountIntent } from './account/account-intent.ts';
 import type { DoorCase } from './door/door-case.ts';
 import type { DoorIntent } from './door/door-intent.ts';
+import type { ImportCase } from './import/import-case.ts';
+import type { ImportIntent } from './import/import-intent.ts';
 import type { Intent, Talk } from './intent.ts';
 import type { OfficeCase } from './office/office-case.ts';
 import type { OfficeIntent } from './office/office-intent.ts';
@@ -24,6 +26,7 @@ export type Facts =
   | { readonly kind: 'door'; readonly found: DoorCase }
   | { readonly kind: 'account'; readonly found: AccountCase }
   | { readonly kind: 'office'; readonly found: OfficeCase }
+  | { readonly kind: 'import'; readonly found: ImportCase }
   | { readonly kind: 'report'; readonly found: ReportCase }
   | { readonly kind: 'review'; readonly found: ReviewCase }
   | { readonly kind: 'answer'; readonly question: string; readonly answer: Answer }
@@ -44,6 +47,7 @@ export interface Sources extends DocumentSources {
   readonly door: (intent: DoorIntent) => Promise<DoorCase>;
   readonly account: (intent: AccountIntent) => Promise<AccountCase>;
   readonly office: (intent: OfficeIntent) => Promise<OfficeCase>;
+  readonly import: (intent: ImportIntent) => Promise<ImportCase>;
   readonly report: (intent: ReportIntent) => Promise<ReportCase>;
   readonly review: (intent: ReviewIntent) => Promise<ReviewCase>;
   /** True when somebody of the office reads what is sent to it, here and now. */
@@ -59,6 +63,8 @@ export async function gatherFacts(intent: Intent, state: ConversationState, sour
       return { kind: 'account', found: await sources.account(intent.account) };
     case 'office':
       return { kind: 'office', found: await sources.office(intent.office) };
+    case 'import':
+      return { kind: 'import', found: await sources.import(intent.import) };
     case 'report':
       return { kind: 'report', found: await sources.report(intent.report) };
     case 'review':

@@ -2,6 +2,7 @@ import type { Who } from '../people/who.ts';
 import { type AccountIntent, readAccount } from './account/account-intent.ts';
 import { readLink } from './account/link-intent.ts';
 import { type DoorIntent, readDoor } from './door/door-intent.ts';
+import { type ImportIntent, readImport } from './import/import-intent.ts';
 import type { Incoming } from './message.ts';
 import { type OfficeIntent, readOffice } from './office/office-intent.ts';
 import { readReport, type ReportIntent } from './report/report-intent.ts';
@@ -14,6 +15,7 @@ export type Intent =
   | { readonly kind: 'door'; readonly door: DoorIntent }
   | { readonly kind: 'account'; readonly account: AccountIntent }
   | { readonly kind: 'office'; readonly office: OfficeIntent }
+  | { readonly kind: 'import'; readonly import: ImportIntent }
   | { readonly kind: 'report'; readonly report: ReportIntent }
   | { readonly kind: 'review'; readonly review: ReviewIntent }
   | { readonly kind: 'talk'; readonly talk: Talk };
@@ -32,17 +34,24 @@ export function readIntent(incoming: Incoming, state: ConversationState, who: Wh
   const door = readDoor(incoming, who);
   if (door) return { kind: 'door', door };
 
-  const link = account ? null : readLink(incoming);
-  if (link && isPrivate) return { kind: 'account', account: { kind: 'link', link } };
-  const office = account || link ? null : readOffice(incoming, state);
-  if (office && isPrivate) return { kind: 'office', office };
-  const review = account || link || office ? null : readReview(incoming, state);
-  if (review && isPrivate) return { kind: 'review', review };
-  const report = account || link || office || review ? null : readReport(incoming, state);
-  if (report && isPrivate) return { kind: 'report', report };
-  if (account || link || office || review || report) return { kind: 'door', door: { kind: 'only-in-private' } };
+  const own = account ? ({ kind: 'account', account } as const) : readOwn(incoming, state, who);
+  if (own) return isPrivate ? own : { kind: 'door', door: { kind: 'only-in-private' } };
 
   return picked(readTalk(incoming, state));
+}
+
+/** What is said in private alone, whoever it is meant for first; null when the message is about documents. */
+function readOwn(incoming: Incoming, state: ConversationState, who: Who): Intent | null {
+  const link = readLink(incoming);
+  if (link) return { kind: 'account', account: { kind: 'link', link } };
+  const office = readOffice(incoming, state);
+  if (office) return { kind: 'office', office };
+  const imported = readImport(incoming, who);
+  if (imported) return { kind: 'import', import: imported };
+  const review = readReview(incoming, state);
+  if (review) return { kind: 'review', review };
+  const report = readReport(incoming, state);
+  return report && { kind: 'report', report };
 }
 
 /** A picked choice goes to whoever offered it. */
@@ -53,6 +62,8 @@ function picked(talk: TalkIntent): Intent {
       return { kind: 'account', account: talk.act.act };
     case 'office':
       return { kind: 'office', office: talk.act.act };
+    case 'import':
+      return { kind: 'import', import: talk.act.act };
     case 'report':
       return { kind: 'report', report: talk.act.act };
     case 'review':

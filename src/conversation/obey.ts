@@ -5,6 +5,7 @@ import { whoIs } from '../people/who-is.ts';
 import { obeyAccount } from './account/account-commands.ts';
 import type { Acting } from './acting.ts';
 import { obeyDoor } from './door/door-commands.ts';
+import { obeyImport } from './import/import-commands.ts';
 import { obeyOffice } from './office/office-commands.ts';
 import type { TurnCommand } from './reply.ts';
 import { obeyReport } from './report/report-commands.ts';
@@ -25,6 +26,8 @@ export async function obey(tx: Tx, command: TurnCommand, acting: Acting): Promis
       return obeyAccount(tx, command.command, acting);
     case 'office':
       return obeyOffice(tx, command.command, acting);
+    case 'import':
+      return obeyImport(tx, command.command, acting);
     case 'report':
       return obeyReport(tx, command.command, acting);
     case 'review':

@@ -1,5 +1,6 @@
 import type { AccountCommand } from './account/account-case.ts';
 import type { DoorCommand } from './door/door-case.ts';
+import type { ImportCommand } from './import/import-case.ts';
 import type { Outgoing } from './message.ts';
 import type { OfficeCommand } from './office/office-case.ts';
 import type { ReportCommand } from './report/report-case.ts';
@@ -21,6 +22,7 @@ export type TurnCommand =
   | { readonly kind: 'door'; readonly command: DoorCommand }
   | { readonly kind: 'account'; readonly command: AccountCommand }
   | { readonly kind: 'office'; readonly command: OfficeCommand }
+  | { readonly kind: 'import'; readonly command: ImportCommand }
   | { readonly kind: 'report'; readonly command: ReportCommand }
   | { readonly kind: 'review'; readonly command: ReviewCommand };
 

@@ -1,20 +1,25 @@
-import type { Db } from '../db/tables.ts';
 import { reachableHolders } from '../people/reach.ts';
 import { lookUpAccount } from './account/look-up-account.ts';
 import type { Asking } from './asking.ts';
 import { lookUpDoor } from './door/look-up-code.ts';
 import type { DocumentSources, Sources } from './facts.ts';
+import { type ImportSources, lookUpImport } from './import/look-up-import.ts';
 import { lookUpOffice } from './office/look-up-office.ts';
 import { lookUpReport } from './report/look-up-report.ts';
 import { lookUpReview } from './review/look-up-review.ts';
 
+/** Where a turn looks things up, beside the documents. */
+export type WorldSources = ImportSources;
+
 /** Everything a turn may ask, for whoever is asking. */
-export function sourcesOf(db: Db, documents: DocumentSources, asking: Asking): Sources {
+export function sourcesOf(from: WorldSources, documents: DocumentSources, asking: Asking): Sources {
+  const { db } = from;
   return {
     ...documents,
     door: (intent) => lookUpDoor(db, intent, asking),
     account: (intent) => lookUpAccount(db, intent, asking),
     office: (intent) => lookUpOffice(db, intent, asking),
+    import: (intent) => lookUpImport(from, intent, asking),
     report: (intent) => lookUpReport(db, intent, asking),
     review: (intent) => lookUpReview(db, intent, asking),
     isOfficeReachable: async () => (await reachableHolders(db, asking.register, 'van-phong-trung-uong')).length > 0,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AccountAct, AccountAwaiting } from './account/account-act.ts';
+import { ImportAct } from './import/import-act.ts';
 import { OfficeAct, OfficeAwaiting } from './office/office-act.ts';
 import { ReportAct } from './report/report-act.ts';
 import { Filling } from './report/report-state.ts';
@@ -16,6 +17,7 @@ const ChoiceAct = z.discriminatedUnion('do', [
   z.object({ do: z.literal('leave-it') }),
   z.object({ do: z.literal('account'), act: AccountAct }),
   z.object({ do: z.literal('office'), act: OfficeAct }),
+  z.object({ do: z.literal('import'), act: ImportAct }),
   z.object({ do: z.literal('report'), act: ReportAct }),
   z.object({ do: z.literal('review'), act: ReviewAct }),
 ]);

@@ -2,6 +2,7 @@ import type { SmallTalk } from '../answers/small-talk.ts';
 import { accountTurn } from './account/account-turn.ts';
 import { doorTurn } from './door/door-turn.ts';
 import type { Facts, TalkWithoutFacts } from './facts.ts';
+import { importTurn } from './import/import-turn.ts';
 import { officeTurn } from './office/office-turn.ts';
 import { say, type Turn } from './reply.ts';
 import { reportTurn } from './report/report-turn.ts';
@@ -21,6 +22,8 @@ export function playTurn(state: ConversationState, facts: Facts, context: TurnCo
       return accountTurn(state, facts.found, context);
     case 'office':
       return officeTurn(state, facts.found, context);
+    case 'import':
+      return importTurn(state, facts.found, context);
     case 'report':
       return reportTurn(state, facts.found, context);
     case 'review':

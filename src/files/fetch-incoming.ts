@@ -1,5 +1,5 @@
 import type { Channel, FetchedFile } from '../channels/channel.ts';
-import type { IncomingFile } from '../conversation/message.ts';
+import type { ChannelName, IncomingFile } from '../conversation/message.ts';
 import type { Clock } from '../lib/clock.ts';
 import { type FileShelf, readKeptFile } from './keep-file.ts';
 import { keptIdOf } from './kept-file.ts';
@@ -18,4 +18,17 @@ export async function fetchIncoming(
   } catch (error) {
     return { kind: 'retry', reason: error instanceof Error ? error.name : typeof error };
   }
+}
+
+/** The same, from whichever channel it came by; from one that is not there any more nothing can be had. */
+export function fetchFrom(deps: {
+  readonly files: FileShelf;
+  readonly clock: Clock;
+  readonly channels: readonly Channel[];
+}): (name: ChannelName, file: IncomingFile) => Promise<FetchedFile> {
+  const { files: shelf, clock, channels } = deps;
+  return async (name, file) => {
+    const channel = channels.find((one) => one.name === name);
+    return channel ? fetchIncoming({ shelf, clock, channel }, file) : { kind: 'gone' };
+  };
 }

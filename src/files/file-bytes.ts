@@ -17,7 +17,7 @@ export function newFileId(): string {
 /** Writes a file that is not there yet and waits until the disk has it; after a failure nothing of it is left. */
 export async function writeBytes(folder: string, id: string, bytes: Uint8Array): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const path = pathOf(folder, id);
+  const path = pathOfBytes(folder, id);
   const file = await open(path, 'wx', 0o600);
   try {
     await file.writeFile(bytes);
@@ -34,7 +34,7 @@ export async function writeBytes(folder: string, id: string, bytes: Uint8Array):
 /** Null when there is no such file. */
 export async function readBytes(folder: string, id: string): Promise<Buffer | null> {
   try {
-    return await readFile(pathOf(folder, id));
+    return await readFile(pathOfBytes(folder, id));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
@@ -42,7 +42,7 @@ export async function readBytes(folder: string, id: string): Promise<Buffer | nu
 }
 
 export async function removeBytes(folder: string, ids: readonly string[]): Promise<void> {
-  for (const id of ids) await rm(pathOf(folder, id), { force: true });
+  for (const id of ids) await rm(pathOfBytes(folder, id), { force: true });
 }
 
 /** A new file survives a power cut only when its folder is written out too. */
@@ -56,7 +56,7 @@ async function syncFolder(folder: string): Promise<void> {
 }
 
 /** Only ids of ours become a path: nothing that people named. */
-function pathOf(folder: string, id: string): string {
+export function pathOfBytes(folder: string, id: string): string {
   if (!ID.test(id)) throw new TypeError('The id of a kept file has 32 hexadecimal digits.');
   return join(folder, id);
 }

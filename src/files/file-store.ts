@@ -42,6 +42,16 @@ export async function adoptFile(
   return result.numUpdatedRows > 0n;
 }
 
+/** Lets go of a file of this owner: its links are no good any more, its bytes are swept away. */
+export async function releaseFile(tx: Tx, id: string, owner: string): Promise<void> {
+  const gone = await tx
+    .deleteFrom('kept_file')
+    .where('id', '=', id)
+    .where('owner_person', '=', owner)
+    .executeTakeFirst();
+  if (gone.numDeletedRows > 0n) await tx.deleteFrom('file_link').where('file_id', '=', id).execute();
+}
+
 /** Forgets the files of a person, and the links to them and of theirs; gives the ids whose bytes can go after the commit. */
 export async function forgetFilesOf(tx: Tx, person: string): Promise<readonly string[]> {
   await tx.deleteFrom('file_link').where('person', '=', person).execute();

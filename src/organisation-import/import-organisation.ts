@@ -38,6 +38,11 @@ export async function prepareImport(db: Db, files: readonly string[], asOf: Day)
       tables.push({ ...table, place });
     }
   }
+  return planTables(db, tables, asOf);
+}
+
+/** Plans what importing these tables would do. Changes nothing. */
+export async function planTables(db: Db | Tx, tables: readonly Table[], asOf: Day): Promise<PreparedImport> {
   return { kind: 'prepared', tables, plan: planImport(tables, await loadRegister(db), asOf) };
 }
 
@@ -45,15 +50,18 @@ export async function prepareImport(db: Db, files: readonly string[], asOf: Day)
  * Does what the plan says, all of it or nothing. Nothing is done either when the database is no longer as it was when the plan was
  * shown: whoever said yes said it to something else.
  */
-export async function applyImport(db: Db, { plan, tables }: PreparedImport): Promise<Applied> {
-  return transact(db, async (tx) => {
-    const now = planImport(tables, await loadRegister(tx), plan.asOf);
-    if (JSON.stringify(now) !== JSON.stringify(plan)) return 'changed-meanwhile';
-    if (!canApply(now)) return 'refused';
-    for (const { entry } of now.removed) await removeEntry(tx, entry);
-    for (const { entry } of [...now.added, ...now.changed]) await putEntry(tx, entry);
-    return 'applied';
-  });
+export function applyImport(db: Db, prepared: PreparedImport): Promise<Applied> {
+  return transact(db, (tx) => applyPlan(tx, prepared));
+}
+
+/** The same as part of a larger whole: unless it is `applied`, nothing was written. */
+export async function applyPlan(tx: Tx, { plan, tables }: PreparedImport): Promise<Applied> {
+  const { plan: now } = await planTables(tx, tables, plan.asOf);
+  if (JSON.stringify(now) !== JSON.stringify(plan)) return 'changed-meanwhile';
+  if (!canApply(now)) return 'refused';
+  for (const { entry } of now.removed) await removeEntry(tx, entry);
+  for (const { entry } of [...now.added, ...now.changed]) await putEntry(tx, entry);
+  return 'applied';
 }
 
 /** All that can be imported, as it is stored. */

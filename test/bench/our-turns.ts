@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { dirname } from 'node:path';
 import { sql } from 'kysely';
 import type { Answer } from '../../src/answers/answer.ts';
 import { decode } from '../../src/channels/telegram/decode.ts';
 import { playNext } from '../../src/conversation/converse.ts';
 import type { Address } from '../../src/conversation/message.ts';
 import { openDatabase } from '../../src/db/open.ts';
+import { filesFolder } from '../../src/files/file-bytes.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { createLogger } from '../../src/lib/logger.ts';
 import { createGate } from '../../src/limits/gate.ts';
@@ -29,6 +31,9 @@ export async function openOurTurns(file: string, synchronous: Synchronous): Prom
     logger: createLogger('error', []),
     liveRegister: createLiveRegister(),
     gate: createGate(null),
+    files: { db, folder: filesFolder(dirname(file)) },
+    fetchFile: async () => ({ kind: 'gone' }) as const,
+    linkBase: () => null,
     office: { name: 'Văn phòng', contact: 'văn phòng' },
     keepChatDays: 30,
     randomBytes,

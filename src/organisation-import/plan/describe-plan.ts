@@ -1,18 +1,16 @@
 import { cellsOf, KINDS, labelOf } from '../kinds/kinds.ts';
 import type { Entry } from '../kinds/register.ts';
-import { type Change, type ImportPlan, isEmpty, type Place, type Planned } from './plan.ts';
+import { type Change, type ImportPlan, isEmpty, type Place, type Planned, type Refusal } from './plan.ts';
 import { describePlace } from './read-entries.ts';
 
 /** What an import would do, line by line, for whoever decides whether it is done. */
 export function describePlan(plan: ImportPlan): readonly string[] {
   const { added, changed, removed, refused, notes } = plan;
   return [
-    ...section('Sẽ thêm', added, ({ place, entry }) => `+ ${titleOf(entry)}${when(entry)} (${describePlace(place)})`),
-    ...section('Sẽ sửa', changed, ({ place, entry, changes }) => {
-      return `~ ${titleOf(entry)}: ${changes.map(describeChange).join('; ')} (${describePlace(place)})`;
-    }),
-    ...section('Sẽ bỏ', removed, ({ place, entry }) => `- ${titleOf(entry)}${when(entry)} (${describePlace(place)})`),
-    ...section('Không nhận', refused, ({ place, reason }) => `x ${capitalised(place)}: ${reason}`),
+    ...section('Sẽ thêm', added, (one) => `${addedLine(one)} (${describePlace(one.place)})`),
+    ...section('Sẽ sửa', changed, (one) => `${changedLine(one)} (${describePlace(one.place)})`),
+    ...section('Sẽ bỏ', removed, (one) => `${removedLine(one)} (${describePlace(one.place)})`),
+    ...section('Không nhận', refused, refusedLine),
     ...notes.map((note) => `! ${note}`),
     summarizePlan(plan),
   ];
@@ -25,6 +23,22 @@ export function summarizePlan(plan: ImportPlan): string {
   if (refused.length > 0)
     return `Tổng cộng: ${counts}. Có dòng không nhận nên chưa nhập dòng nào; hãy sửa tệp rồi nhập lại.`;
   return `Tổng cộng: ${counts}.${isEmpty(plan) ? ' Không có gì để thay đổi.' : ''}`;
+}
+
+export function addedLine({ entry }: Planned): string {
+  return `+ ${titleOf(entry)}${when(entry)}`;
+}
+
+export function changedLine({ entry, changes }: ImportPlan['changed'][number]): string {
+  return `~ ${titleOf(entry)}: ${changes.map(describeChange).join('; ')}`;
+}
+
+export function removedLine({ entry }: Planned): string {
+  return `- ${titleOf(entry)}${when(entry)}`;
+}
+
+export function refusedLine({ place, reason }: Refusal): string {
+  return `x ${capitalised(place)}: ${reason}`;
 }
 
 function section<T extends Planned | ImportPlan['refused'][number]>(

@@ -7,6 +7,7 @@ import { checkCriteria } from '../../tieu-chi/check-bang.ts';
 import { cellsOf, keyOf, KINDS } from '../kinds/kinds.ts';
 import { type Entry, entriesOf, type Register, ROW_KINDS, registerOf } from '../kinds/register.ts';
 import type { Table } from '../tables/table.ts';
+import { LAST_OFFICE, losesOffice } from './last-office.ts';
 import type { Change, ImportPlan, Planned, Refusal } from './plan.ts';
 import { readDrafts } from './read-drafts.ts';
 import { describePlace, type ReadEntry, readEntries } from './read-entries.ts';
@@ -32,7 +33,7 @@ export function planImport(tables: readonly Table[], stored: Register, asOf: Day
       ...perTable.flatMap((one) => one.refused),
       ...refused,
       // What hangs on a row that can't be read would be refused for that alone.
-      ...(refused.length === 0 ? findConflicts(read, stored) : []),
+      ...(refused.length === 0 ? findConflicts(read, stored, asOf) : []),
     ]),
     notes: perTable.flatMap((one) => one.notes),
   };
@@ -68,14 +69,17 @@ function changesBetween(before: Entry, after: Entry): readonly Change[] {
 }
 
 /** Problems of the whole that this import would bring in; each at the last line of the file that has to do with it. */
-function findConflicts(read: readonly ReadEntry[], stored: Register): readonly Refusal[] {
+function findConflicts(read: readonly ReadEntry[], stored: Register, asOf: Day): readonly Refusal[] {
   const result = new Map(entriesOf(stored).map((entry) => [keyOf(entry), entry]));
   for (const one of read) {
     if (one.withdrawn) result.delete(keyOf(one.entry));
     else result.set(keyOf(one.entry), one.entry);
   }
   const old = new Set(problemsOf(stored).map(({ reason }) => reason));
-  return problemsOf(registerOf([...result.values()])).flatMap(({ rows, reason }) => {
+  const after = registerOf([...result.values()]);
+  const last = read.at(-1);
+  const noOffice = last && losesOffice(stored, after, asOf) ? [{ place: last.place, reason: LAST_OFFICE }] : [];
+  const conflicts = problemsOf(after).flatMap(({ rows, reason }) => {
     const involved = read.filter((one) => rows.includes(one.entry.row));
     if (involved.length === 0 && old.has(reason)) return [];
     const at = involved.at(-1) ?? read.findLast((one) => one.withdrawn) ?? read.at(-1);
@@ -86,6 +90,7 @@ function findConflicts(read: readonly ReadEntry[], stored: Register): readonly R
     const before = at.withdrawn ? 'Còn dữ liệu gắn với dòng này nên chưa bỏ được. ' : '';
     return [{ place: at.place, reason: before + reason + seeAlso }];
   });
+  return [...conflicts, ...noOffice];
 }
 
 /** One refusal for each line, with the first reasons of several. */

@@ -7,8 +7,7 @@ import type { TablesResult } from './table.ts';
 
 const NOT_A_TABLE = {
   kind: 'unreadable',
-  advice:
-    'Tệp này không phải bảng dữ liệu. Anh/chị gửi tệp Excel (.xlsx) hoặc tệp .csv; lệnh "template" ghi ra tệp mẫu.',
+  advice: 'Tệp này không phải bảng dữ liệu. Anh/chị gửi tệp Excel (.xlsx) hoặc tệp .csv, ghi theo tệp mẫu.',
 } as const;
 
 /**

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { answerRequests } from '../../documents/extract/process/answer-requests.ts';
+import type { TablesRequest } from './read-tables-apart.ts';
 import { readTables } from './read-tables.ts';
 
 /** The process behind `readTablesApart`. */
-answerRequests(async ({ file }: { readonly file: string }) => readTables(await readFile(file), basename(file)));
+answerRequests(async ({ file, name }: TablesRequest) => readTables(await readFile(file), name));
