@@ -14,10 +14,11 @@ const SOURCES = globSync('**/*.ts', { cwd: ROOT }).map(read);
 
 /** Files that decide and touch nothing. A new pure file under these names is held to it without being listed. */
 const PURE = [
-  /^conversation\/(message|channel-labels|state|intent|talk|typed|asking|facts|reply|turn|turn-context|texts|stale-facts)\.ts$/,
+  /^conversation\/(message|channel-labels|state|intent|talk|typed|asking|awaited|facts|reply|turn|turn-context|texts|stale-facts)\.ts$/,
   /^conversation\/(door|account|office|import|report|review)\/[a-z]+-(intent|case|act|turn|texts|state)\.ts$/,
   /^reports\/(report|period-key|deadline|transition)\.ts$/,
   /^audit\/chain\.ts$/,
+  /^personal-data\/(kept-data|profile)\.ts$/,
   /^conversation\/turns\//,
   /^mailbox\/retry\.ts$/,
   /^channels\/(channel|split-text|clean|parse-json|reason-of|trouble|without-people)\.ts$/,

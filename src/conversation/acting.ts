@@ -1,5 +1,6 @@
 import type { Tx } from '../db/tables.ts';
 import { appendAudit } from '../audit/audit-store.ts';
+import type { FileShelf } from '../files/keep-file.ts';
 import { type Authorized, authorize } from '../people/authorized.ts';
 import type { LinkBase } from '../files/offer-file.ts';
 import type { LiveRegister } from '../people/live-register.ts';
@@ -17,7 +18,14 @@ export interface Acting {
   readonly liveRegister: LiveRegister;
   /** Where links to files lead. */
   readonly linkBase: LinkBase;
+  /** The number of the message in the inbox. */
+  readonly inboxId: number;
+  /** Has this done once all of the turn is committed, and not at all when it is not. May be asked for twice. */
+  readonly afterwards: (work: Afterwards) => void;
 }
+
+/** What can't be part of a transaction. */
+export type Afterwards = (files: FileShelf) => Promise<void>;
 
 /** The right, if whoever sent the message has it at this very moment; throws `StaleFacts` when it is gone. */
 export async function grantNow<R extends Right>(tx: Tx, acting: Acting, right: R): Promise<Authorized<R>> {

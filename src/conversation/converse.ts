@@ -12,7 +12,7 @@ import { markUsed } from '../people/identity-store.ts';
 import { makeCode } from '../people/join-code.ts';
 import type { LiveRegister } from '../people/live-register.ts';
 import { whoIs } from '../people/who-is.ts';
-import type { Acting } from './acting.ts';
+import type { Acting, Afterwards } from './acting.ts';
 import type { Asking } from './asking.ts';
 import { conversationOf, forgetState, loadState, saveState } from './conversation-store.ts';
 import { type DocumentSources, gatherFacts } from './facts.ts';
@@ -102,7 +102,15 @@ async function playOnce(deps: ConverseDeps, row: InboxRow, isNew: boolean): Prom
   });
 
   const replies = stored === 'unreadable' ? [{ text: TEXTS.stateLost }, ...turn.replies] : turn.replies;
-  await transact(db, (tx) => commitTurn(tx, deps, row, { ...turn, replies }, { isRemembered, at: clock.now() }));
+  const later: Afterwards[] = [];
+  const afterwards = (work: Afterwards): void => void later.push(work);
+  const at = clock.now();
+  await transact(db, (tx) => commitTurn(tx, deps, row, { ...turn, replies }, { isRemembered, at, afterwards }));
+  for (const work of later) {
+    await work(deps.files).catch((error: unknown) =>
+      deps.logger.error({ error, row: row.id }, 'a turn left something undone'),
+    );
+  }
 }
 
 /** Message handled, state kept, commands obeyed, replies promised: all of it or nothing. */
@@ -111,11 +119,19 @@ async function commitTurn(
   deps: ConverseDeps,
   row: InboxRow,
   turn: Turn,
-  { isRemembered, at }: { readonly isRemembered: boolean; readonly at: Date },
+  { isRemembered, at, afterwards }: Pick<Acting, 'at' | 'afterwards'> & { readonly isRemembered: boolean },
 ): Promise<void> {
   const { incoming } = row;
   const { liveRegister } = deps;
-  const acting: Acting = { incoming, at, key: `turn/${row.id}`, liveRegister, linkBase: deps.linkBase() };
+  const acting: Acting = {
+    incoming,
+    at,
+    key: `turn/${row.id}`,
+    inboxId: row.id,
+    liveRegister,
+    linkBase: deps.linkBase(),
+    afterwards,
+  };
   await markDone(tx, row.id);
   for (const command of turn.commands) await obey(tx, command, acting);
   // A command may have been the yes or the end of it.
@@ -126,7 +142,7 @@ async function commitTurn(
   } else {
     await forgetState(tx, conversationOf(incoming));
   }
-  if (!isRemembered) await forget(tx, row);
+  if (!isRemembered || !keeps) await forget(tx, row);
   for (const [n, reply] of turn.replies.entries()) {
     const dedupe = `${acting.key}/${n}`;
     const isFleeting = !keeps || reply.holdsCode === true;

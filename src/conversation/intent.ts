@@ -1,5 +1,5 @@
 import type { Who } from '../people/who.ts';
-import { type AccountIntent, readAccount } from './account/account-intent.ts';
+import { type AccountIntent, readAccount, readAccountAnswer } from './account/account-intent.ts';
 import { readLink } from './account/link-intent.ts';
 import { type DoorIntent, readDoor } from './door/door-intent.ts';
 import { type ImportIntent, readImport } from './import/import-intent.ts';
@@ -37,7 +37,8 @@ export function readIntent(incoming: Incoming, state: ConversationState, who: Wh
   const own = account ? ({ kind: 'account', account } as const) : readOwn(incoming, state, who);
   if (own) return isPrivate ? own : { kind: 'door', door: { kind: 'only-in-private' } };
 
-  return picked(readTalk(incoming, state));
+  const answer = isPrivate ? readAccountAnswer(incoming, state) : null;
+  return answer ? { kind: 'account', account: answer } : picked(readTalk(incoming, state));
 }
 
 /** What is said in private alone, whoever it is meant for first; null when the message is about documents. */

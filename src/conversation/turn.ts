@@ -1,5 +1,6 @@
 import type { SmallTalk } from '../answers/small-talk.ts';
 import { accountTurn } from './account/account-turn.ts';
+import { askAgain } from './awaited.ts';
 import { doorTurn } from './door/door-turn.ts';
 import type { Facts, TalkWithoutFacts } from './facts.ts';
 import { importTurn } from './import/import-turn.ts';
@@ -15,6 +16,11 @@ import { sourceTurn } from './turns/source-turn.ts';
 
 /** Plays one message. Choices of earlier turns close, except when the turn only showed something about them. */
 export function playTurn(state: ConversationState, facts: Facts, context: TurnContext): Turn {
+  const turn = play(state, facts, context);
+  return isAside(facts) ? withQuestionAgain(turn) : turn;
+}
+
+function play(state: ConversationState, facts: Facts, context: TurnContext): Turn {
   switch (facts.kind) {
     case 'door':
       return doorTurn(facts.found, context);
@@ -40,6 +46,16 @@ export function playTurn(state: ConversationState, facts: Facts, context: TurnCo
     case 'talk':
       return talkTurn(state, facts.talk);
   }
+}
+
+/** Said in the middle of something else, which is then taken up again. */
+function isAside({ kind }: Facts): boolean {
+  return kind === 'answer' || kind === 'source' || kind === 'to-office' || kind === 'talk';
+}
+
+function withQuestionAgain(turn: Turn): Turn {
+  const text = turn.state.awaiting && askAgain(turn.state.awaiting);
+  return text ? { ...turn, replies: [...turn.replies, { text }] } : turn;
 }
 
 function talkTurn(state: ConversationState, talk: TalkWithoutFacts): Turn {

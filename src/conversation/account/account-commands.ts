@@ -1,9 +1,50 @@
 import type { Tx } from '../../db/tables.ts';
-import type { Acting } from '../acting.ts';
+import { isLastCentral } from '../../people/last-central.ts';
+import type { RegisterToday } from '../../people/register.ts';
+import type { Member } from '../../people/who.ts';
+import { whoIs } from '../../people/who-is.ts';
+import { erasePerson } from '../../personal-data/erase-person.ts';
+import { renamePerson } from '../../personal-data/rename-person.ts';
+import { scrub } from '../../personal-data/scrub.ts';
+import { withdrawConsent } from '../../personal-data/withdraw-consent.ts';
+import { type Acting, writeDown } from '../acting.ts';
+import { StaleFacts } from '../stale-facts.ts';
 import type { AccountCommand } from './account-case.ts';
 import { obeyLink } from './link-commands.ts';
 
-/** Does what was decided about somebody's own account, inside the turn's transaction. */
+/**
+ * Does what was decided about somebody's own account, inside the turn's transaction. Throws `StaleFacts` when it can't be done
+ * any more: the account is gone, or they have become the last of the central office.
+ */
 export async function obeyAccount(tx: Tx, command: AccountCommand, acting: Acting): Promise<void> {
-  return obeyLink(tx, command.link, acting);
+  if (command.kind === 'link') return obeyLink(tx, command.link, acting);
+  const register = await acting.liveRegister(tx, acting.at);
+  const who = await whoIs(tx, register, acting.incoming);
+  if (who.kind === 'stranger') throw new StaleFacts('The account is gone.');
+  const { code } = who;
+  const by = { actor: code };
+  switch (command.kind) {
+    case 'rename':
+      if (who.standing === null || who.isLocked) throw new StaleFacts('They have no name to set right any more.');
+      await renamePerson(tx, who.standing.person, command.name);
+      return writeDown(tx, acting, { act: 'sua-ten', target: code, by });
+    case 'withdraw':
+      await mayLeave(tx, register, who);
+      await withdrawConsent(tx, code, { channel: acting.incoming.channel, at: acting.at });
+      return writeDown(tx, acting, { act: 'dong-y/rut', target: code, by });
+    case 'erase': {
+      await mayLeave(tx, register, who);
+      const { fileIds, ...counts } = await erasePerson(tx, code, {
+        at: acting.at,
+        today: register.day,
+        exceptInbox: acting.inboxId,
+      });
+      acting.afterwards((files) => scrub(files, fileIds));
+      return writeDown(tx, acting, { act: 'xoa-du-lieu', target: code, by, detail: counts });
+    }
+  }
+}
+
+async function mayLeave(tx: Tx, register: RegisterToday, { code }: Member): Promise<void> {
+  if (await isLastCentral(tx, register, code)) throw new StaleFacts('They have become the last central administrator.');
 }

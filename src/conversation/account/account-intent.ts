@@ -1,6 +1,8 @@
+import { fold } from '../../lib/fold.ts';
 import type { Incoming } from '../message.ts';
-import type { ConversationState } from '../state.ts';
-import { typedIn } from '../typed.ts';
+import type { ChoiceAct, ConversationState } from '../state.ts';
+import { readTalk } from '../talk.ts';
+import { type Typed, typedIn } from '../typed.ts';
 import type { AccountAct } from './account-act.ts';
 import type { LinkIntent } from './link-intent.ts';
 
@@ -8,26 +10,110 @@ import type { LinkIntent } from './link-intent.ts';
 export type AccountIntent =
   | { readonly kind: 'show-data' }
   | { readonly kind: 'correct-data' }
+  | { readonly kind: 'new-name'; readonly said: string }
+  /** They were asked for a name and leave it as it is. */
+  | { readonly kind: 'same-name' }
   | { readonly kind: 'export-data' }
   | { readonly kind: 'withdraw-consent' }
-  | { readonly kind: 'erase-data' }
+  /** `isPlain`: in words that can't be meant otherwise, so they count as a confirmation where nothing is remembered. */
+  | { readonly kind: 'erase-data'; readonly isPlain: boolean }
+  /** They were asked whether they really want to, and don't. */
+  | { readonly kind: 'stay' }
   | { readonly kind: 'link'; readonly link: LinkIntent }
-  | { readonly kind: 'new-name'; readonly said: string }
   | AccountAct;
 
-const COMMANDS = {
-  'show-data': /^(?:\/dulieucuatoi|(?:xem )?du lieu cua (?:toi|em|minh)|toi la ai|tai khoan(?: cua toi)?)[?.!]?$/,
-  'correct-data': /^(?:\/suadulieu|sua (?:du lieu|thong tin)(?: cua toi)?)[.!]?$/,
-  'export-data': /^(?:\/xuatdulieu|xuat du lieu(?: cua toi)?|tai du lieu(?: cua toi)?)[.!]?$/,
-  'withdraw-consent': /^(?:\/rutdongy|rut (?:lai )?(?:su )?dong y)[.!]?$/,
-  'erase-data': /^(?:\/xoadulieu|xoa (?:het )?(?:du lieu|tai khoan)(?: cua toi)?)[.!]?$/,
-} as const;
+const OF_ME = '(?: (?:cua )?(?:toi|em|minh|tui))?';
+const COMMANDS: readonly (readonly [RegExp, AccountIntent])[] = [
+  [
+    new RegExp(
+      `^(?:/dulieucuatoi|(?:xem )?(?:du lieu|thong tin) cua (?:toi|em|minh|tui)|xem (?:du lieu|thong tin) ca nhan|(?:toi|em|minh) la ai|tai khoan${OF_ME})[?.!]?$`,
+    ),
+    { kind: 'show-data' },
+  ],
+  [
+    new RegExp(
+      `^(?:/suadulieu|(?:sua|doi) (?:lai )?(?:du lieu|thong tin|(?:ho )?ten)(?: ca nhan)?${OF_ME}|(?:ho )?ten${OF_ME} (?:bi )?sai(?: roi)?)[.!]?$`,
+    ),
+    { kind: 'correct-data' },
+  ],
+  [
+    new RegExp(`^(?:/xuatdulieu|(?:xuat|tai|tai ve) (?:du lieu|thong tin)(?: ca nhan)?${OF_ME})[.!]?$`),
+    { kind: 'export-data' },
+  ],
+  [
+    new RegExp(`^(?:/rutdongy|(?:toi |em |minh )?(?:muon |xin )?rut (?:lai )?(?:su )?dong y)[.!]?$`),
+    { kind: 'withdraw-consent' },
+  ],
+  [
+    new RegExp(`^(?:toi |em |minh )?xoa (?:het|toan bo|tat ca) (?:du lieu|thong tin)${OF_ME}[.!]?$`),
+    { kind: 'erase-data', isPlain: true },
+  ],
+  [
+    new RegExp(`^(?:/xoadulieu|(?:toi |em |minh )?(?:muon |xin )?xoa (?:du lieu|thong tin|tai khoan)${OF_ME})[.!]?$`),
+    { kind: 'erase-data', isPlain: false },
+  ],
+];
 
-/** A wish about one's own account, or null when the message is about something else. */
-export function readAccount(incoming: Incoming, _state: ConversationState): AccountIntent | null {
-  const plain = typedIn(incoming)?.plain ?? '';
-  for (const [kind, pattern] of Object.entries(COMMANDS)) {
-    if (pattern.test(plain)) return { kind: kind as keyof typeof COMMANDS };
+/** The words before a new name: "sửa tên thành Nguyễn Văn A", "/suadulieu Nguyễn Văn A". */
+const RENAME =
+  /^(?:\/suadulieu|(?:sua|doi) (?:lai )?(?:ho )?ten(?: (?:cua )?(?:toi|em|minh))? (?:thanh|la|lai thanh|lai la)):? (?=\S)/;
+
+/** A wish about one's own account, or the answer to what was asked about it; null when the message is about something else. */
+export function readAccount(incoming: Incoming, state: ConversationState): AccountIntent | null {
+  const typed = typedIn(incoming);
+  const answered = state.choices?.options.some(({ act }) => act.do === 'account')
+    ? readConfirmation(incoming, typed, state)
+    : null;
+  if (answered) return answered;
+  if (typed === null) return null;
+  const known = COMMANDS.find(([pattern]) => pattern.test(typed.plain));
+  return known ? known[1] : readRename(typed);
+}
+
+function readRename({ text, plain }: Typed): AccountIntent | null {
+  const before = RENAME.exec(plain)?.[0];
+  if (before === undefined) return null;
+  const words = before.trim().split(' ').length;
+  return { kind: 'new-name', said: text.replace(new RegExp(`^(?:\\S+\\s+){${words}}`, 'u'), '') };
+}
+
+const YES = /^(?:co|vang|dung|u|uh|um|ok|chac chan|xac nhan)(?: (?:a|roi|vay))?[.!]*$/;
+/** To "do you really withdraw your agreement?" this says both yes and no. */
+const AGREE = /^(?:toi |em )?dong y(?: a)?[.!]*$/;
+const NO = /^(?:khong|ko|k|thoi|huy|de sau|khong dong y|dung lai)(?: (?:a|nua))?[.!]*$/;
+
+/** Reads the answer to "really?"; everybody may give it, also those whom the door stops. */
+function readConfirmation(incoming: Incoming, typed: Typed | null, state: ConversationState): AccountIntent | null {
+  const talk = readTalk(incoming, state);
+  if (talk.kind === 'pick') return asIntent(talk.act);
+  const options = state.choices?.options ?? [];
+  const plain = typed?.plain ?? '';
+  if (NO.test(plain)) return { kind: 'stay' };
+  const first = options[0];
+  if (AGREE.test(plain) && first?.act.do === 'account') {
+    return first.act.act.kind === 'really-withdraw' ? { kind: 'withdraw-consent' } : first.act.act;
   }
-  return null;
+  return first && (YES.test(plain) || fold(first.label) === plain) ? asIntent(first.act) : null;
+}
+
+function asIntent(act: ChoiceAct): AccountIntent {
+  return act.do === 'account' ? act.act : { kind: 'stay' };
+}
+
+/** More words than any name has. */
+const LONGEST_NAME = 8;
+const LEAVE = /^(?:\/?huy|thoi|bo qua|khong|ko|khong sua(?: nua)?|giu nguyen|de sau)(?: a)?[.!]*$/;
+/** What questions hold and names do not, also once their diacritics are gone ("Diễm", "Văn Bân", "Thị Đua" are names). */
+const ASKS =
+  /\?|\b(?:tieu chi (?:so )?\d|bao cao|khen thuong|danh hieu|quy dinh|cum thi dua|cum truong|han nop|nop|bao nhieu|may diem|khi nao|bao gio|the nao|la gi|la ai|o dau|tai sao|vi sao|cho hoi|duoc khong|phai khong|quy (?:[1-4]|i{1,3}|iv)|thang \d|nam \d|gui|xem|giup|cho toi|cho em)\b/;
+
+/** The answer to a question of ours about the account; null when it is plainly something else, which then is read as such. */
+export function readAccountAnswer(incoming: Incoming, state: ConversationState): AccountIntent | null {
+  if (state.awaiting?.of !== 'account') return null;
+  const typed = typedIn(incoming);
+  if (typed === null) return null;
+  if (LEAVE.test(typed.plain)) return { kind: 'same-name' };
+  const isTalk = readTalk(incoming, state).kind === 'ask';
+  const isName = isTalk && !ASKS.test(typed.plain) && typed.plain.split(' ').length <= LONGEST_NAME;
+  return isName ? { kind: 'new-name', said: typed.text } : null;
 }

@@ -3,10 +3,34 @@ import type { ConversationState } from '../state.ts';
 import { TEXTS } from '../texts.ts';
 import type { TurnContext } from '../turn-context.ts';
 import type { AccountCase } from './account-case.ts';
+import { showData } from './data-turn.ts';
+import { leaveTurn } from './leave-turn.ts';
 import { linkTurn } from './link-turn.ts';
+import { askForName, rename } from './name-turn.ts';
+import { NAME_TEXTS } from './name-texts.ts';
 
-/** Plays a wish about one's own account. */
-export function accountTurn(state: ConversationState, found: AccountCase, context: TurnContext): Turn {
-  if (found.kind === 'link') return linkTurn(state, found.link, context);
-  return say(state, TEXTS.unknownCommand);
+/** Plays a wish about one's own account. What was asked before is over with it. */
+export function accountTurn(before: ConversationState, found: AccountCase, context: TurnContext): Turn {
+  const state = { ...before, choices: null, awaiting: null };
+  switch (found.kind) {
+    case 'show-data':
+      return showData(state, found, context);
+    case 'correct-data':
+      return askForName(state, context);
+    case 'new-name':
+      return rename(state, found.said, context);
+    case 'same-name':
+      return say(state, NAME_TEXTS.leftAsItIs);
+    case 'withdraw-consent':
+    case 'really-withdraw':
+    case 'erase-data':
+    case 'really-erase':
+      return leaveTurn(state, found, context);
+    case 'stay':
+      return say(state, TEXTS.leftIt);
+    case 'link':
+      return linkTurn(before, found.link, context);
+    case 'export-data':
+      return say(before, TEXTS.unknownCommand);
+  }
 }
