@@ -15,10 +15,13 @@ export type Scored =
   | { readonly kind: 'each'; readonly each: string; readonly total: number; readonly cap: string | null };
 
 const N = String.raw`(\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)`;
-const UNIT = String.raw`(?: ?%| ?[a-z&/]+){0,4}?`;
+const UNIT = String.raw`(?: ?%| ?[a-z&/]+,?){0,4}?`;
 /** With diacritics, since folded "mỗi" is "mới" (hội mới). */
 const EACH = [
-  new RegExp(String.raw`(?:mỗi|cứ)\s[^;:.,\d]{2,60}?(?::? ?(?:được|tính|cộng|trừ|là) )?:? ?${N} điểm`, 'iu'),
+  new RegExp(
+    String.raw`(?:mỗi|cứ)\s(?:[^;:.,\d]|,(?! (?:không quá|tối đa|cao nhất))){2,60}?(?::? ?(?:được|tính|cộng|trừ|là) )?:? ?${N} điểm`,
+    'iu',
+  ),
   new RegExp(
     String.raw`(?<!(?:tối đa|không quá|cao nhất)(?: là| trừ)? |[\d.,])${N} điểm\s?(?:/|cho mỗi|mỗi)\s?\p{L}`,
     'iu',

@@ -20,6 +20,7 @@ test.each([
   [SHARES, 12, '0'],
   [SIGNS, 1600, '30'],
   [SIGNS, 1499, '20'],
+  ['Từ 100 giải pháp, sản phẩm trở lên: 30 điểm; từ 50 đến 99: 20 điểm', 120, '30'],
 ])('%s: %d gets %s', (how, value, points) => {
   expect(scoreCount(how, count(value))).toMatchObject({ kind: 'step', points });
 });
@@ -28,6 +29,7 @@ test.each([
   ['Mỗi nhiệm vụ 15 điểm, tối đa 60 điểm', 3, { each: '15', total: 45, cap: '60' }],
   ['15 điểm/nhiệm vụ, tối đa 60 điểm', 5, { each: '15', total: 75, cap: '60' }],
   ['Trừ 2 điểm cho mỗi ngày làm việc chậm, không quá 10 điểm mỗi báo cáo', 3, { each: '2', total: 6, cap: '10' }],
+  ['Mỗi đề tài, dự án đã nghiệm thu: 30 điểm, tối đa 60 điểm.', 2, { each: '30', total: 60, cap: '60' }],
   ['Mỗi văn bản được 2 điểm', 4, { each: '2', total: 8, cap: null }],
 ] as const)('%s: %d', (how, value, scored) => {
   expect(scoreCount(how, count(value))).toMatchObject({ kind: 'each', ...scored });
