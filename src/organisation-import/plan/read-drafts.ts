@@ -24,6 +24,8 @@ export interface Drafts {
 /** A title and a remark or two may stand above the header row. */
 const HEADER_WITHIN = 10;
 const MOST_ROWS = 2_000;
+/** Fields in which a line of its own separates as a semicolon does. */
+const LISTS: readonly Field[] = ['aliases', 'rule', 'figures'];
 /** Names that a spreadsheet program gives by itself: then the columns tell. */
 const NAMELESS = /^(?:sheet|trang tinh|trang|bang)? ?\d*$/;
 
@@ -83,7 +85,7 @@ function readRow(
   const cells = new Map<Field, string>();
   for (const [field, index] of columns.places) {
     const text = cleanText(row.cells[index] ?? '');
-    cells.set(field, field === 'aliases' ? text : text.replaceAll('\n', ' '));
+    cells.set(field, LISTS.includes(field) ? text : text.replaceAll('\n', ' '));
   }
   return { kind, place, cells, headers: columns.headers };
 }

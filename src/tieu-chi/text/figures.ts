@@ -13,9 +13,8 @@ const EXAMPLES =
 export function readFigures(text: string): Parsed<readonly Figure[]> {
   const pieces = text
     .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .split(';')
-    .map((piece) => piece.trim());
+    .split(/[;\n]/)
+    .map((piece) => piece.replace(/\s+/g, ' ').trim());
   const figures = all(pieces.filter((piece) => piece !== '').map(readFigure));
   if (figures.kind === 'refused') return figures;
   const names = figures.value.map(({ name }) => fold(name));

@@ -1,7 +1,9 @@
-/** One way of writing each sign: `≥ 8 :100 điểm.` -> `>=8: 100`. Letters are left as they are. */
+/** One way of writing each sign: `≥ 8 :100 điểm.` -> `>=8: 100`; a new line separates like a semicolon. Letters are left as they are. */
 export function tidy(text: string): string {
   return text
     .normalize('NFC')
+    .replace(/(?<=[;+]) *\n| *\n(?=\+|hoặc )/giu, ' ')
+    .replace(/\n/g, '; ')
     .replace(/\s+/g, ' ')
     .replaceAll('≥', '>=')
     .replaceAll('≤', '<=')

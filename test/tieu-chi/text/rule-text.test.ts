@@ -31,6 +31,7 @@ describe('a rule as a clerk writes it', () => {
     ['mỗi điển hình, mô hình hoặc sáng kiến 15, tối đa 30', 'mỗi điển hình, mô hình hoặc sáng kiến 15, tối đa 30'],
     ['mỗi 10 hội viên 0,5', 'mỗi 10 hội viên 0,5'],
     ['mỗi ngày làm việc 2, tối đa 10 cho mỗi báo cáo', 'mỗi ngày làm việc 2, mỗi báo cáo tối đa 10'],
+    ['>=8: 100\n5-7: 80;\n1-4: 20', '>=8: 100; 5-7: 80; 1-4: 20; còn lại: 0'],
     ['có 20; không 0', 'có 20; không 0'],
     ['có: 20', 'có 20; không 0'],
     ['8', 'có 8; không 0'],
@@ -53,6 +54,7 @@ describe('a rule as a clerk writes it', () => {
     ['hội >=2: 50; 1: 30 hoặc hội viên >=2%: 20', ['hội', 'hội viên'], 'hội: >=2: 50; 1: 30 hoặc hội viên: >=2%: 20'],
     ['a 1 hoặc b 2 + c 3', ['a', 'b', 'c'], 'a: có 1 hoặc b: có 2 + c: có 3'],
     ['>=2: 5', ['số'], 'số: >=2: 5; còn lại: 0'],
+    ['a 1 +\nb 2\n+ c 3', ['a', 'b', 'c'], 'a: có 1 + b: có 2 + c: có 3'],
   ])('%s, of the figures %j', (text, names, canonical) => {
     expect(written(text, names)).toBe(canonical);
     expect(written(canonical, names)).toBe(canonical);
