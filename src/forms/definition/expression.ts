@@ -18,6 +18,8 @@ export type Expression =
       readonly to: number | string | boolean;
     }
   | { readonly field: string; readonly in: readonly (number | string)[] }
+  /** True once it has a value, false when it was skipped or is not known. */
+  | { readonly answered: string }
   | { readonly period: readonly PeriodKind[] };
 
 export const Comparison = z.enum(['=', '!=', '>', '>=', '<', '<=']);
@@ -33,6 +35,7 @@ export const Expression: z.ZodType<Expression> = z.lazy(() =>
     z.strictObject({ not: Expression }),
     z.strictObject({ field: z.string(), span: Span.optional(), op: Comparison, to: z.union([Leaf, z.boolean()]) }),
     z.strictObject({ field: z.string(), in: z.array(Leaf).min(1).max(100) }),
+    z.strictObject({ answered: z.string() }),
     z.strictObject({ period: z.array(PeriodKind).min(1) }),
   ]),
 );
