@@ -36,7 +36,8 @@ const PURE = [
   /^milestones\/(?!milestone-store)/,
   /^organisation-import\/(kinds\/|plan\/|tables\/(table|csv)\.ts|template\/template-sheets\.ts)/,
   /^documents\/extract\/text\/clean-text\.ts$/,
-  /^files\/(kept-file|file-name|texts)\.ts$/,
+  /^files\/(kept-file|file-name|texts|content-disposition)\.ts$/,
+  /^http\/multipart\.ts$/,
   /^limits\/(token-bucket|tally|limits|sender|limit-texts)\.ts$/,
   /^lib\/(fold|vn-time|operator-error)\.ts$/,
 ];

@@ -27,7 +27,7 @@ export function downloadPage(name: string, size: number): string {
     `<h1>${escape(name)}</h1>
 <p>${escape(inWords(size))}. Liên kết này tải được một lần, anh/chị bấm nút khi sẵn sàng lưu tệp.</p>
 <form method="post"><button>Tải tệp về</button></form>
-<p class="soft">Nếu bấm mà không thấy tệp, anh/chị hỏi trợ lý liên kết mới rồi mở bằng Chrome hoặc Safari.</p>`,
+<p class="soft">Nếu đang xem bên trong Zalo, anh/chị nên mở trang này bằng Chrome hoặc Safari rồi mới bấm.</p>`,
   );
 }
 

@@ -31,9 +31,9 @@ export async function takeFile(c: LinkContext, door: FileDoor, token: string): P
   setDeadline(c.env.incoming, UPLOAD_MS);
   const upload = await readUpload(c);
   if (upload.kind === 'refused') return c.body(uploadPage(upload.sentence), upload.status, PAGE_HEADERS);
-  const bytes = new Uint8Array(await upload.file.arrayBuffer());
   try {
-    const sent = { token, owner: link.owner, name: upload.file.name, bytes };
+    const { name, bytes } = upload.file;
+    const sent = { token, owner: link.owner, name, bytes };
     const taken = await takeUpload(door.shelf, sent, { id: newFileId(), at: door.clock.now() });
     switch (taken.kind) {
       case 'gone':

@@ -5,6 +5,7 @@ import { FileNotKept, keepFile } from '../../files/keep-file.ts';
 import { receivedUntil, refOf } from '../../files/kept-file.ts';
 import { FILE_TEXTS } from '../../files/texts.ts';
 import { codeOfSample, type SamplePerson } from '../../people/sample-people.ts';
+import type { FormFile } from '../multipart.ts';
 import { readUpload } from '../read-upload.ts';
 import type { LocalChat } from './local-chat.ts';
 import { accept, messageIdSchema, TEXT_LIMIT } from './messages.ts';
@@ -21,17 +22,17 @@ export async function takeFile(
 ): Promise<Response> {
   const upload = await readUpload(c);
   if (upload.kind === 'refused') return problem(c, upload.status, upload.sentence);
-  const { file, form } = upload;
-  const caption = form.get('caption');
-  const id = messageIdSchema.optional().safeParse(form.get('id') ?? undefined);
-  if (!id.success || (typeof caption === 'string' && caption.length > TEXT_LIMIT)) {
+  const { file, fields } = upload;
+  const caption = fields.get('caption');
+  const id = messageIdSchema.optional().safeParse(fields.get('id'));
+  if (!id.success || (caption !== undefined && caption.length > TEXT_LIMIT)) {
     return problem(c, 400, `Lời nhắn kèm tệp không dài quá ${TEXT_LIMIT} ký tự.`);
   }
   try {
     const messageId = await accept(chat, person, id.data, {
       kind: 'file',
       file: await keep(chat, person, file),
-      caption: typeof caption === 'string' && caption.trim() !== '' ? caption : null,
+      caption: caption !== undefined && caption.trim() !== '' ? caption : null,
     });
     return c.json({ id: messageId }, 202);
   } catch (error) {
@@ -40,13 +41,13 @@ export async function takeFile(
   }
 }
 
-async function keep({ files, clock }: LocalChat, person: SamplePerson, file: File) {
+async function keep({ files, clock }: LocalChat, person: SamplePerson, file: FormFile) {
   const at = clock.now();
   const { id, name, mimeType, size } = await keepFile(files, {
     id: newFileId(),
     name: file.name,
     mimeType: file.type || 'application/octet-stream',
-    bytes: new Uint8Array(await file.arrayBuffer()),
+    bytes: file.bytes,
     owner: codeOfSample(person.id),
     purpose: 'da-nhan',
     createdAt: at,
