@@ -12,6 +12,7 @@ import { markUsed } from '../people/identity-store.ts';
 import { makeCode } from '../people/join-code.ts';
 import type { LiveRegister } from '../people/live-register.ts';
 import { whoIs } from '../people/who-is.ts';
+import type { Who } from '../people/who.ts';
 import type { Acting, Afterwards } from './acting.ts';
 import type { Asking } from './asking.ts';
 import { conversationOf, forgetState, loadState, saveState } from './conversation-store.ts';
@@ -105,7 +106,7 @@ async function playOnce(deps: ConverseDeps, row: InboxRow, isNew: boolean): Prom
   const later: Afterwards[] = [];
   const afterwards = (work: Afterwards): void => void later.push(work);
   const at = clock.now();
-  await transact(db, (tx) => commitTurn(tx, deps, row, { ...turn, replies }, { isRemembered, at, afterwards }));
+  await transact(db, (tx) => commitTurn(tx, deps, row, { ...turn, replies }, { who, isRemembered, at, afterwards }));
   for (const work of later) {
     await work(deps.files).catch((error: unknown) =>
       deps.logger.error({ error, row: row.id }, 'a turn left something undone'),
@@ -119,7 +120,12 @@ async function commitTurn(
   deps: ConverseDeps,
   row: InboxRow,
   turn: Turn,
-  { isRemembered, at, afterwards }: Pick<Acting, 'at' | 'afterwards'> & { readonly isRemembered: boolean },
+  {
+    who,
+    isRemembered,
+    at,
+    afterwards,
+  }: Pick<Acting, 'at' | 'afterwards'> & { readonly who: Who; readonly isRemembered: boolean },
 ): Promise<void> {
   const { incoming } = row;
   const { liveRegister } = deps;
@@ -132,6 +138,10 @@ async function commitTurn(
     linkBase: deps.linkBase(),
     afterwards,
   };
+  // Looking things up takes its time: an account that was locked meanwhile gets no answer any more.
+  if (!isSameAccount(who, await whoIs(tx, await liveRegister(tx, at), incoming))) {
+    throw new StaleFacts('The account was locked, opened or given to somebody else.');
+  }
   await markDone(tx, row.id);
   for (const command of turn.commands) await obey(tx, command, acting);
   // A command may have been the yes or the end of it.
@@ -148,6 +158,11 @@ async function commitTurn(
     const isFleeting = !keeps || reply.holdsCode === true;
     await enqueue(tx, reply, incoming, { at, priority: PRIORITY.reply, dedupe, isFleeting });
   }
+}
+
+function isSameAccount(one: Who, other: Who): boolean {
+  if (one.kind === 'stranger' || other.kind === 'stranger') return one.kind === other.kind;
+  return one.code === other.code && one.isLocked === other.isLocked && one.consent === other.consent;
 }
 
 async function mayRemember(

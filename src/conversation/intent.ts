@@ -4,7 +4,7 @@ import { readLink } from './account/link-intent.ts';
 import { type DoorIntent, readDoor } from './door/door-intent.ts';
 import { type ImportIntent, readImport } from './import/import-intent.ts';
 import type { Incoming } from './message.ts';
-import { type OfficeIntent, readOffice } from './office/office-intent.ts';
+import { type OfficeIntent, readOffice, readOfficeAnswer } from './office/office-intent.ts';
 import { readReport, type ReportIntent } from './report/report-intent.ts';
 import { readReview, type ReviewIntent } from './review/review-intent.ts';
 import type { ConversationState } from './state.ts';
@@ -52,7 +52,9 @@ function readOwn(incoming: Incoming, state: ConversationState, who: Who): Intent
   const review = readReview(incoming, state);
   if (review) return { kind: 'review', review };
   const report = readReport(incoming, state);
-  return report && { kind: 'report', report };
+  if (report) return { kind: 'report', report };
+  const answered = readOfficeAnswer(incoming, state);
+  return answered && { kind: 'office', office: answered };
 }
 
 /** A picked choice goes to whoever offered it. */

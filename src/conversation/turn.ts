@@ -4,7 +4,7 @@ import { askAgain } from './awaited.ts';
 import { doorTurn } from './door/door-turn.ts';
 import type { Facts, TalkWithoutFacts } from './facts.ts';
 import { importTurn } from './import/import-turn.ts';
-import { officeTurn } from './office/office-turn.ts';
+import { officeTurn, withOpenQuestion } from './office/office-turn.ts';
 import { say, type Turn } from './reply.ts';
 import { reportTurn } from './report/report-turn.ts';
 import { reviewTurn } from './review/review-turn.ts';
@@ -34,17 +34,24 @@ function play(state: ConversationState, facts: Facts, context: TurnContext): Tur
       return reportTurn(state, facts.found, context);
     case 'review':
       return reviewTurn(state, facts.found, context);
-    case 'answer':
-      return answerTurn(state, facts.question, facts.answer, context.turnId);
+    case 'answer': {
+      const turn = answerTurn(state, facts.question, facts.answer, context.turnId);
+      // What the answer asks in its turn comes first; the open question follows when that is settled.
+      const asks = facts.answer.kind === 'ask-back' || facts.answer.kind === 'not-found';
+      return asks && turn.state.choices !== null ? turn : withOpenQuestion(turn, context);
+    }
     case 'source':
-      return sourceTurn(state, facts.number, facts.source);
+      return withOpenQuestion(sourceTurn(state, facts.number, facts.source), context);
     case 'to-office':
-      return {
-        ...say({ ...state, choices: null }, facts.isReachable ? TEXTS.sentToOffice : TEXTS.notedForOffice),
-        commands: [{ kind: 'send-to-office', question: facts.question }],
-      };
+      return withOpenQuestion(
+        {
+          ...say({ ...state, choices: null }, facts.isReachable ? TEXTS.sentToOffice : TEXTS.notedForOffice),
+          commands: [{ kind: 'send-to-office', question: facts.question }],
+        },
+        context,
+      );
     case 'talk':
-      return talkTurn(state, facts.talk);
+      return withOpenQuestion(talkTurn(state, facts.talk), context);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Db, Tx } from '../db/tables.ts';
+import { addDays, type Day } from '../lib/vn-time.ts';
 import type { Authorized } from './authorized.ts';
 import type { HandOver } from './hand-over.ts';
 import type { Right } from './rights.ts';
@@ -35,4 +36,18 @@ export async function putHandOver(
       made_at: handOver.at.toISOString(),
     })
     .execute();
+}
+
+/** Ends what somebody lent: what has begun ends with yesterday, what has not is as if it had never been. Gives how many there were. */
+export async function endHandOvers(tx: Tx, giver: string, ids: readonly number[], today: Day): Promise<number> {
+  const own = tx.selectFrom('hand_over').select('id').where('giver', '=', giver).where('id', 'in', ids);
+  const open = await own.where('valid_to', '>=', today).execute();
+  const these = open.map(({ id }) => id);
+  await tx.deleteFrom('hand_over').where('id', 'in', these).where('valid_from', '>=', today).execute();
+  await tx
+    .updateTable('hand_over')
+    .set({ valid_to: addDays(today, -1) })
+    .where('id', 'in', these)
+    .execute();
+  return these.length;
 }

@@ -1,16 +1,12 @@
 import { createHash } from 'node:crypto';
 import { appendAudit } from '../audit/audit-store.ts';
 import type { Db, Tx } from '../db/tables.ts';
-import { addDays, dayInVietnam } from '../lib/vn-time.ts';
 import type { Authorized } from './authorized.ts';
 import type { Invite, PlannedInvite } from './invite.ts';
+import { INVITE_DAYS, inviteExpiry } from './invite-expiry.ts';
 import { readCode } from './join-code.ts';
 import { nextPersonCode } from './person-code.ts';
 import type { Right } from './rights.ts';
-
-const DAY_MS = 86_400_000;
-/** How long an invite waits to be typed, unless said otherwise. */
-export const INVITE_DAYS = 7;
 
 export type InviteRight = Extract<Right, { right: 'moi' }>;
 
@@ -43,7 +39,7 @@ export async function issueInvite(
   const { at, channel } = issuing;
   const person = planned.person ?? nextPersonCode(donVi, await everyPersonCode(tx));
   const invite: Invite = { ...planned, person, role, donVi, scope };
-  const expiresAt = expiryOf(at, issuing.days ?? INVITE_DAYS, invite.until);
+  const expiresAt = inviteExpiry(at, issuing.days ?? INVITE_DAYS, invite.until);
   await tx
     .insertInto('join_code')
     .values({
@@ -105,13 +101,6 @@ export async function revokeInvite(
   const entry = { at: at.toISOString(), actor: grant.actor, act: 'thu-hoi-ma', target: kept.invite.person };
   await appendAudit(tx, { ...entry, byRight: grant.by, channel, detail: { role, donVi, scope } });
   return true;
-}
-
-/** To the end of the role's last day in Viet Nam at the latest. */
-function expiryOf(at: Date, days: number, until: string | null): Date {
-  const after = new Date(at.getTime() + days * DAY_MS);
-  if (until === null || dayInVietnam(after) <= until) return after;
-  return new Date(`${addDays(until, 1)}T00:00:00+07:00`);
 }
 
 async function everyPersonCode(tx: Tx): Promise<ReadonlySet<string>> {

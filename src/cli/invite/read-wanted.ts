@@ -1,5 +1,5 @@
 import type { parseArgs } from 'node:util';
-import { INVITE_DAYS } from '../../people/join-code-store.ts';
+import { INVITE_DAYS } from '../../people/invite-expiry.ts';
 import { readName } from '../../people/person-name.ts';
 import { type Role, readRole, ROLES } from '../../people/role.ts';
 import { UsageError } from '../command.ts';

@@ -1,16 +1,36 @@
+import { looksLikeQuestion } from '../looks-like-question.ts';
 import type { Incoming } from '../message.ts';
 import type { ConversationState } from '../state.ts';
-import type { OfficeAct } from './office-act.ts';
+import { readTalk } from '../talk.ts';
+import { typedIn } from '../typed.ts';
+import { type AbsenceIntent, readAbsence } from './absence-intent.ts';
+import { type InviteIntent, readInviteCommand } from './invite-intent.ts';
+import { type LockIntent, readLock } from './lock-intent.ts';
 
-/** What those who answer for others do: invite, lend a role, lock, import. */
-export type OfficeIntent =
-  | { readonly kind: 'invite'; readonly said: string }
-  | { readonly kind: 'hand-over'; readonly said: string }
-  | { readonly kind: 'lock'; readonly said: string }
-  | { readonly kind: 'unlock'; readonly said: string }
-  | OfficeAct;
+/** What those who answer for others do: invite, lend a role, lock an account. */
+export type OfficeIntent = { readonly kind: 'leave' } | InviteIntent | AbsenceIntent | LockIntent;
 
-/** A duty, or null when the message is about something else. `said`: the words after the command, as typed. */
-export function readOffice(_incoming: Incoming, _state: ConversationState): OfficeIntent | null {
-  return null;
+const LEAVE = /^(?:\/huy|huy(?: bo)?|thoi(?: khong (?:moi|lam))?|dung lai|khong moi nua)[.!]?(?: a| nhe| di)?$/;
+
+/** A duty, or null when the message is about something else. */
+export function readOffice(incoming: Incoming, state: ConversationState): OfficeIntent | null {
+  const typed = typedIn(incoming);
+  // What an open choice is called may be a command's word too.
+  if (typed === null || readTalk(incoming, state).kind === 'pick') return null;
+  return readAbsence(typed) ?? readLock(typed) ?? readInviteCommand(typed);
+}
+
+/**
+ * What was asked last is answered by whatever is not plainly something else: a choice, a question, a word of thanks. To be asked
+ * when nobody else wants the message.
+ */
+export function readOfficeAnswer(incoming: Incoming, state: ConversationState): OfficeIntent | null {
+  const typed = typedIn(incoming);
+  const { awaiting, choices } = state;
+  const isOpen = awaiting?.of === 'office' || choices?.options.some(({ act }) => act.do === 'office');
+  if (typed === null || !isOpen) return null;
+  if (LEAVE.test(typed.plain)) return { kind: 'leave' };
+  if (awaiting?.of !== 'office' || looksLikeQuestion(typed.text)) return null;
+  if (readTalk(incoming, state).kind !== 'ask') return null;
+  return { kind: 'invite-answer', draft: awaiting.awaiting.draft, said: typed.text };
 }

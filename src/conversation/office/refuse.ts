@@ -1,0 +1,14 @@
+import { say, type Turn } from '../reply.ts';
+import type { ConversationState } from '../state.ts';
+
+/** Says no, and has it written down that somebody wanted what they may not. */
+export function refuse(
+  state: ConversationState,
+  text: string,
+  wanted: { readonly act: string; readonly target: string },
+): Turn {
+  return {
+    ...say(state, text),
+    commands: [{ kind: 'office', command: { kind: 'note-refusal', ...wanted } }],
+  };
+}
