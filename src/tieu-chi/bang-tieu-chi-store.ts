@@ -1,6 +1,8 @@
+import type { Selectable } from 'kysely';
+import type { BangTieuChiTable } from '../db/tables/criteria.ts';
 import type { Db, Tx } from '../db/tables.ts';
 import type { Day } from '../lib/vn-time.ts';
-import { assemble, bangOn, type Criteria } from './assemble.ts';
+import { assemble, type Criteria } from './assemble.ts';
 import type { BangHead, BangRow, BangTieuChi } from './bang-tieu-chi.ts';
 import { writeBangRow } from './text/bang-row-cells.ts';
 import { readBangRow } from './text/bang-row.ts';
@@ -8,7 +10,39 @@ import { readBangRow } from './text/bang-row.ts';
 /** The tables and rows of all years, as they are imported. Throws for a stored row that can't be read: nothing else writes them. */
 export async function loadCriteria(db: Db | Tx): Promise<Criteria> {
   const heads = await db.selectFrom('bang_tieu_chi').selectAll().orderBy('code').execute();
-  const rows = await db.selectFrom('tieu_chi').selectAll().orderBy('bang').orderBy('sort').orderBy('code').execute();
+  return withRows(db, heads);
+}
+
+/** The tables in force on a day, one of each issuer that has one; `issuer` asks for one only. */
+export async function loadBangTieuChi(db: Db | Tx, day: Day, issuer?: string): Promise<readonly BangTieuChi[]> {
+  const inForce = db
+    .selectFrom('bang_tieu_chi')
+    .selectAll()
+    .where('valid_from', '<=', day)
+    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', day)]));
+  const asked = issuer === undefined ? inForce : inForce.where('issuer', '=', issuer);
+  return assemble(await withRows(db, await asked.orderBy('code').execute()));
+}
+
+/** The tables of a year, one of each issuer that has one. */
+export async function loadBangOfYear(db: Db | Tx, year: number): Promise<readonly BangTieuChi[]> {
+  const heads = db.selectFrom('bang_tieu_chi').selectAll().where('year', '=', year).orderBy('code');
+  return assemble(await withRows(db, await heads.execute()));
+}
+
+async function withRows(db: Db | Tx, heads: readonly Selectable<BangTieuChiTable>[]): Promise<Criteria> {
+  const rows = await db
+    .selectFrom('tieu_chi')
+    .selectAll()
+    .where(
+      'bang',
+      'in',
+      heads.map(({ code }) => code),
+    )
+    .orderBy('bang')
+    .orderBy('sort')
+    .orderBy('code')
+    .execute();
   return {
     criteriaTables: heads.map(
       ({ bonus_cap, may_exceed, needs_evidence, tie_break, valid_from, valid_to, ...head }) => ({
@@ -27,17 +61,6 @@ export async function loadCriteria(db: Db | Tx): Promise<Criteria> {
       throw new Error(`stored criterion ${cells.bang} ${cells.code} can't be read: ${result.reasons.join(' ')}`);
     }),
   };
-}
-
-/** The tables in force on a day, one of each issuer that has one; `issuer` asks for one only. */
-export async function loadBangTieuChi(db: Db | Tx, day: Day, issuer?: string): Promise<readonly BangTieuChi[]> {
-  const tables = bangOn(assemble(await loadCriteria(db)), day);
-  return issuer === undefined ? tables : tables.filter((table) => table.issuer === issuer);
-}
-
-/** The tables of a year, one of each issuer that has one. */
-export async function loadBangOfYear(db: Db | Tx, year: number): Promise<readonly BangTieuChi[]> {
-  return assemble(await loadCriteria(db)).filter((table) => table.year === year);
 }
 
 /** Puts a table in, or in the place of the one with the same code. */
