@@ -25,12 +25,15 @@ export const RECORDED = {
 } as const;
 export type RecordedId = keyof typeof RECORDED;
 
-/** A count, yes or no, a choice, or several counts of one kind (the days that each late report was late). */
+/**
+ * A count or percentage as people say it (79.5, not hundredths), yes or no, a day, a choice's key or label, or several counts of one
+ * kind (the days that each late report was late).
+ */
 export type Value = number | boolean | string | readonly number[];
 
 /** Everything that points are computed from. What is absent or null is not known, which is not the same as 0. */
 export interface Facts {
-  /** By field id of the report's form. */
+  /** By field id of the report's form; a field that has only one value has it for both spans. What was not asked because it can't be is 0. */
   readonly report: ReadonlyMap<string, Readonly<Record<Span, Value | null>>>;
   /** By `questionId`. */
   readonly answers: ReadonlyMap<string, Value>;

@@ -11,7 +11,10 @@ beforeAll(async () => {
   bangs = [await sampleBang(2025), await sampleBang(2026)];
 });
 
-const COUNTS = Object.keys(EVERYTHING.report!).filter((field) => field !== 'xep_loai_chi_bo');
+const COUNTS = Object.entries(EVERYTHING.report!).flatMap(([field, value]) =>
+  typeof value === 'number' ? [field] : [],
+);
+const CONTESTS = ['co_hoi_thi', 'co_cuoc_thi'];
 const NUMBERED = ['2.3', 'B3', '2.2/hội viên tăng'];
 const YES_NO = Object.keys(EVERYTHING.answers!).filter((id) => !NUMBERED.includes(id) && !/^X[35]$/.test(id));
 
@@ -19,6 +22,7 @@ const counts = fc.record(
   Object.fromEntries(COUNTS.map((field) => [field, fc.oneof(fc.constant(null), fc.nat(30), fc.nat(2_000))])),
   { requiredKeys: [] },
 );
+const contests = fc.record(Object.fromEntries(CONTESTS.map((field) => [field, fc.boolean()])), { requiredKeys: [] });
 const answers = fc
   .tuple(
     fc.record(Object.fromEntries(YES_NO.map((id) => [id, fc.boolean()])), { requiredKeys: [] }),
@@ -29,13 +33,18 @@ const answers = fc
 const told: fc.Arbitrary<Told> = fc
   .record({
     counts,
+    contests,
     rating: fc.constantFrom('HTXSNV', 'HTNV', null),
     answers,
     evidence: fc.subarray(['1.1', '2.1', '2.2', '3.1', '3.2', '4.1', '5.2', '6.1', '7.4', 'B1', 'B2', 'B3', 'B4']),
     lateReports: fc.array(fc.nat(20), { maxLength: 4 }),
     missingReports: fc.nat(5),
   })
-  .map(({ counts: given, rating, ...rest }) => ({ report: { ...given, xep_loai_chi_bo: rating }, ...rest }));
+
+  .map(({ counts: given, contests: held, rating, ...rest }) => ({
+    report: { ...given, ...held, xep_loai_chi_bo: rating },
+    ...rest,
+  }));
 
 const both = (check: (bang: BangTieuChi, given: Told) => void): void =>
   fc.assert(
