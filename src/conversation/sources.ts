@@ -1,5 +1,5 @@
 import { reachableHolders } from '../people/reach.ts';
-import { lookUpAccount } from './account/look-up-account.ts';
+import { type AccountSources, lookUpAccount } from './account/look-up-account.ts';
 import type { Asking } from './asking.ts';
 import { lookUpDoor } from './door/look-up-code.ts';
 import type { DocumentSources, Sources } from './facts.ts';
@@ -9,7 +9,7 @@ import { lookUpReport } from './report/look-up-report.ts';
 import { lookUpReview } from './review/look-up-review.ts';
 
 /** Where a turn looks things up, beside the documents. */
-export type WorldSources = ImportSources;
+export type WorldSources = ImportSources & AccountSources;
 
 /** Everything a turn may ask, for whoever is asking. */
 export function sourcesOf(from: WorldSources, documents: DocumentSources, asking: Asking): Sources {
@@ -17,7 +17,7 @@ export function sourcesOf(from: WorldSources, documents: DocumentSources, asking
   return {
     ...documents,
     door: (intent) => lookUpDoor(db, intent, asking),
-    account: (intent) => lookUpAccount(db, intent, asking),
+    account: (intent) => lookUpAccount(from, intent, asking),
     office: (intent) => lookUpOffice(db, intent, asking),
     import: (intent) => lookUpImport(from, intent, asking),
     report: (intent) => lookUpReport(db, intent, asking),

@@ -37,6 +37,7 @@ export async function erasePerson(
     .where('id', '!=', exceptInbox)
     .executeTakeFirst();
   const fileIds = await forgetFilesOf(tx, person);
+  await forgetAuthorship(tx, person);
   await forgetAccount(tx, person, at);
   await endInRegister(tx, person, today);
   return {
@@ -45,6 +46,13 @@ export async function erasePerson(
     files: fileIds.length,
     fileIds,
   };
+}
+
+/** Reports are the unit's; who wrote them is not said any more. */
+async function forgetAuthorship(tx: Tx, person: string): Promise<void> {
+  await tx.updateTable('report_draft').set({ writer: null }).where('writer', '=', person).execute();
+  await tx.updateTable('report_version').set({ sent_by: null }).where('sent_by', '=', person).execute();
+  await tx.updateTable('report_event').set({ actor: null }).where('actor', '=', person).execute();
 }
 
 async function forgetAccount(tx: Tx, person: string, at: Date): Promise<void> {

@@ -1,4 +1,6 @@
 import type { Tx } from '../../db/tables.ts';
+import { offerFile } from '../../files/offer-file.ts';
+import { enqueue, PRIORITY } from '../../mailbox/outbox.ts';
 import { isLastCentral } from '../../people/last-central.ts';
 import type { RegisterToday } from '../../people/register.ts';
 import type { Member } from '../../people/who.ts';
@@ -9,7 +11,8 @@ import { scrub } from '../../personal-data/scrub.ts';
 import { withdrawConsent } from '../../personal-data/withdraw-consent.ts';
 import { type Acting, writeDown } from '../acting.ts';
 import { StaleFacts } from '../stale-facts.ts';
-import type { AccountCommand } from './account-case.ts';
+import type { AccountCommand, ExportFile } from './account-case.ts';
+import { EXPORT_TEXTS } from './data-texts.ts';
 import { obeyLink } from './link-commands.ts';
 
 /**
@@ -28,6 +31,9 @@ export async function obeyAccount(tx: Tx, command: AccountCommand, acting: Actin
       if (who.standing === null || who.isLocked) throw new StaleFacts('They have no name to set right any more.');
       await renamePerson(tx, who.standing.person, command.name);
       return writeDown(tx, acting, { act: 'sua-ten', target: code, by });
+    case 'send-export':
+      await sendExport(tx, command.file, acting, who);
+      return writeDown(tx, acting, { act: 'xuat-du-lieu', target: code, by });
     case 'withdraw':
       await mayLeave(tx, register, who);
       await withdrawConsent(tx, code, { channel: acting.incoming.channel, at: acting.at });
@@ -43,6 +49,19 @@ export async function obeyAccount(tx: Tx, command: AccountCommand, acting: Actin
       return writeDown(tx, acting, { act: 'xoa-du-lieu', target: code, by, detail: counts });
     }
   }
+}
+
+async function sendExport(
+  tx: Tx,
+  kept: ExportFile,
+  acting: Acting,
+  { code, isLocked, consent }: Member,
+): Promise<void> {
+  if (isLocked || consent !== 'dong-y') throw new StaleFacts('They may not take their data away any more.');
+  const { incoming, at, linkBase: base } = acting;
+  const file = await offerFile(tx, kept, { owner: { ...incoming, person: code }, base, at });
+  const reply = { text: EXPORT_TEXTS.here, file };
+  await enqueue(tx, reply, incoming, { at, priority: PRIORITY.reply, dedupe: `${acting.key}/file` });
 }
 
 async function mayLeave(tx: Tx, register: RegisterToday, { code }: Member): Promise<void> {

@@ -3,7 +3,7 @@ import type { ConversationState } from '../state.ts';
 import { TEXTS } from '../texts.ts';
 import type { TurnContext } from '../turn-context.ts';
 import type { AccountCase } from './account-case.ts';
-import { showData } from './data-turn.ts';
+import { sendExport, showData } from './data-turn.ts';
 import { leaveTurn } from './leave-turn.ts';
 import { linkTurn } from './link-turn.ts';
 import { askForName, rename } from './name-turn.ts';
@@ -31,6 +31,6 @@ export function accountTurn(before: ConversationState, found: AccountCase, conte
     case 'link':
       return linkTurn(before, found.link, context);
     case 'export-data':
-      return say(before, TEXTS.unknownCommand);
+      return sendExport(state, found.file, context);
   }
 }

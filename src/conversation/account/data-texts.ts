@@ -1,15 +1,10 @@
 import { describePeriod } from '../../cum-thi-dua/period.ts';
 import { addDays, dayInVietnam, writeDay } from '../../lib/vn-time.ts';
-import type { Consent, KeptData, Pile } from '../../personal-data/kept-data.ts';
+import { CONSENT_LABELS } from '../../personal-data/consent-labels.ts';
+import type { KeptData, Pile } from '../../personal-data/kept-data.ts';
 import type { Profile, ProfileRole } from '../../personal-data/profile.ts';
 import { CHANNEL_LABELS } from '../channel-labels.ts';
 import type { TurnContext } from '../turn-context.ts';
-
-export const CONSENT_LABELS: Readonly<Record<Consent, string>> = {
-  'dong-y': 'đã đồng ý',
-  'tu-choi': 'không đồng ý',
-  rut: 'đã rút đồng ý',
-};
 
 /** More roles than this would not fit into one message of Zalo's. */
 const ROLES_SHOWN = 6;
@@ -69,3 +64,9 @@ function pile({ count, oldest }: Pile, keepChatDays: number): string {
 function dayOf(instant: string): string {
   return writeDay(dayInVietnam(new Date(instant)));
 }
+
+/** What goes with the file of somebody's own data. */
+export const EXPORT_TEXTS = {
+  fileName: 'du-lieu-ca-nhan.txt',
+  here: 'Đây là mọi dữ liệu tôi đang lưu về anh/chị. Tệp có thông tin cá nhân, anh/chị giữ cẩn thận ạ.',
+} as const;

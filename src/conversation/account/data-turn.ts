@@ -1,7 +1,7 @@
 import { say, type Turn } from '../reply.ts';
 import type { ConversationState } from '../state.ts';
 import type { TurnContext } from '../turn-context.ts';
-import type { AccountCase } from './account-case.ts';
+import type { AccountCase, ExportFile } from './account-case.ts';
 import { ACCOUNT_TEXTS } from './account-texts.ts';
 import { dataCard } from './data-texts.ts';
 
@@ -13,6 +13,13 @@ export function showData(
 ): Turn {
   if (who.kind === 'stranger' || who.isLocked) return say(state, ACCOUNT_TEXTS.locked(office.contact));
   return say(state, dataCard(found, { office, keepChatDays }));
+}
+
+/** Sends the file with all that is kept of somebody; the turn's command says it, since the link is made with it. */
+export function sendExport(state: ConversationState, file: ExportFile | null, context: TurnContext): Turn {
+  const refusal = whyNot(context);
+  if (refusal !== null || file === null) return say(state, refusal ?? ACCOUNT_TEXTS.notAgreed);
+  return { state, replies: [], commands: [{ kind: 'account', command: { kind: 'send-export', file } }] };
 }
 
 /**

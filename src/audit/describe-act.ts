@@ -1,0 +1,25 @@
+/** What can be done, as people read it. An act that is missing here is shown by its name. */
+const ACTS: Readonly<Record<string, string>> = {
+  'dong-y/dong-y': 'đồng ý với thông báo về dữ liệu',
+  'dong-y/tu-choi': 'không đồng ý với thông báo về dữ liệu',
+  'dong-y/rut': 'rút đồng ý',
+  'sua-ten': 'sửa họ tên',
+  'xuat-du-lieu': 'xuất dữ liệu cá nhân',
+  'xoa-du-lieu': 'xóa dữ liệu cá nhân',
+  moi: 'tạo mã mời',
+  'thu-hoi-ma': 'thu hồi mã mời',
+  'vao-bang-ma': 'vào bằng mã mời',
+  'go-sai-ma': 'gõ sai mã',
+  'lay-ma-lien-ket': 'lấy mã liên kết kênh',
+  'lien-ket': 'liên kết kênh',
+  'huy-lien-ket': 'hủy liên kết kênh',
+  'ban-giao': 'bàn giao vai trò',
+  khoa: 'khóa tài khoản',
+  'mo-khoa': 'mở khóa tài khoản',
+  'nhap-to-chuc': 'nhập dữ liệu tổ chức',
+  'xem-nhat-ky': 'xem nhật ký',
+};
+
+export function describeAct(act: string): string {
+  return ACTS[act] ?? act;
+}
