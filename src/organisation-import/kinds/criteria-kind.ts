@@ -13,6 +13,7 @@ import {
 } from './criteria-columns.ts';
 import type { Kind } from './kind.ts';
 import { readLong } from './read-cells.ts';
+import type { RowReader } from './row-reader.ts';
 
 type CellColumn = typeof GROUP | typeof MAXIMUM | typeof RULE | typeof FIGURES | typeof EVIDENCE;
 
@@ -33,7 +34,7 @@ export const CRITERIA_KIND: Kind<'criteria'> = {
     if (bang !== '' && !all.criteriaTables.some(({ code }) => code === bang))
       reader.refuse(`Không có bảng tiêu chí mang mã ${bang}. Hãy ghi đúng mã, hoặc thêm vào trang “Bảng tiêu chí”.`);
     const sort = reader.choice('sort', CRITERIA_SORTS) ?? 'group';
-    const base = { bang, code: reader.code('code'), name: reader.text('name') };
+    const base = { bang, code: readCode(reader), name: reader.text('name') };
     const isSame = (row: BangRow): boolean => row.bang === bang && row.sort === sort && row.code === base.code;
     const known = stored.criteria.find(isSame);
     const before = known && writeBangRow(known);
@@ -61,6 +62,12 @@ export const CRITERIA_KIND: Kind<'criteria'> = {
 
   label: ({ bang, sort, code, name }) => `${CRITERIA_SORTS[sort].toLowerCase()} ${code} của bảng ${bang} (${name})`,
 };
+
+/** A spreadsheet may have taken `1.1` for a number, which is read aloud as `1,1`. */
+function readCode(reader: RowReader): string {
+  const text = reader.optional('code') ?? '';
+  return /^\d+,\d+$/.test(text) ? text.replace(',', '.') : reader.code('code');
+}
 
 /** A row that is only known by its key. */
 function placeholder(base: Pick<BangRow, 'bang' | 'code' | 'name'>, sort: RowSort): BangRow {

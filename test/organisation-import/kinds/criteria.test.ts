@@ -99,6 +99,11 @@ describe('a scoring table', () => {
     ]);
   });
 
+  it('is found by a code that a spreadsheet took for a number', () => {
+    const [entry] = plan(STORED, rows(TASKS.replace('1.1', '1,1').replace('Nhiệm vụ', 'Số nhiệm vụ'))).changed;
+    expect(entry?.entry.row).toMatchObject({ code: '1.1', name: 'Số nhiệm vụ' });
+  });
+
   it('is read from cells with lines of their own', () => {
     const lines = rows(
       TASKS.replace('; 1-3', '\n1-3')
