@@ -1,6 +1,10 @@
 import type { Config } from './config.ts';
 import type { ChannelName } from './conversation/message.ts';
 
+/** A closed bot lets nobody in by itself. */
+export const NOBODY =
+  'chưa có ai; hãy nhập danh sách (lệnh import), rồi mời văn phòng trung ương: npm run -s cli -- invite --unit MÃ-ĐƠN-VỊ --role van-phong-trung-uong';
+
 /** What the operator reads once the program is ready. */
 export function banner(facts: {
   readonly config: Config;
@@ -8,10 +12,12 @@ export function banner(facts: {
   readonly port: number;
   readonly isTrial: boolean;
   readonly refused: ReadonlyMap<ChannelName, Error>;
+  /** How many people may use it. */
+  readonly joined: number;
   readonly documents: number;
   readonly passages: number;
 }): string {
-  const { config, port, isTrial, documents, passages } = facts;
+  const { config, port, isTrial, joined, documents, passages } = facts;
   const host = config.http.host.includes(':') ? `[${config.http.host}]` : config.http.host;
   const address = `http://${host}:${port}`;
   return [
@@ -20,6 +26,7 @@ export function banner(facts: {
     `  Trò chuyện thử trên trình duyệt: ${isTrial ? `bật, mở ${address}` : whyNoTrial(config)}`,
     `  Telegram:  ${channelLine(facts, 'telegram', 'TELEGRAM_BOT_TOKEN')}`,
     `  Zalo:      ${channelLine(facts, 'zalo', 'ZALO_BOT_TOKEN')}`,
+    `  Người dùng: ${joined > 0 ? `${joined} người` : NOBODY}`,
     `  Văn bản:   ${documents} văn bản, ${passages} đoạn${documents === 0 ? ` (hãy đặt văn bản vào ${config.dataDir}/documents)` : ''}`,
   ].join('\n');
 }

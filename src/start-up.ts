@@ -16,6 +16,7 @@ import { linkBaseOf } from './link-base.ts';
 import { openLocalTrial } from './local-trial.ts';
 import { limitsFor } from './limits/limits.ts';
 import { createMessengers } from './messengers.ts';
+import { countPeople } from './people/count-people.ts';
 import { readDocuments, type Terminal } from './read-documents.ts';
 
 export interface Running {
@@ -79,7 +80,9 @@ export async function startUp(
   ({ port } = http);
   const refused = await app.start();
   ready = true;
-  terminal.print(banner({ config, port: http.port, isTrial, refused, ...(await knowledge.count()) }));
+  terminal.print(
+    banner({ config, port: http.port, isTrial, refused, ...(await countPeople(db)), ...(await knowledge.count()) }),
+  );
   const reading = isNew ? Promise.resolve() : readDocuments(knowledge, logger, terminal, ending);
 
   return {

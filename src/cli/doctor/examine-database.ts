@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { sql } from 'kysely';
+import { NOBODY } from '../../banner.ts';
 import type { Config } from '../../config.ts';
 import { DatabaseUnusable } from '../../db/database-unusable.ts';
 import { openDatabase } from '../../db/open.ts';
@@ -7,6 +8,7 @@ import { databaseFile } from '../../db/state-folder.ts';
 import type { Db } from '../../db/tables.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { dayInVietnam } from '../../lib/vn-time.ts';
+import { countPeople } from '../../people/count-people.ts';
 import type { Finding } from './finding.ts';
 
 /** What a channel's plan allows in a month, where it has an end. */
@@ -25,7 +27,13 @@ export async function examineDatabase(
   const db = await openDatabase(file).catch((error: unknown) => error as Error);
   if (db instanceof Error) return [brokenDatabase(db)];
   try {
-    return [await database(db), await index(db), await mail(db, clock), await questions(db, keepChatDays)];
+    return [
+      await database(db),
+      await index(db),
+      await people(db),
+      await mail(db, clock),
+      await questions(db, keepChatDays),
+    ];
   } finally {
     await db.destroy();
   }
@@ -58,6 +66,12 @@ async function index(db: Db): Promise<Finding> {
   }
   if (documents === 0) return { part: 'Chỉ mục', state: 'warning', text: 'chưa có văn bản nào; hãy chạy lệnh index' };
   return { part: 'Chỉ mục', state: 'good', text: `${documents} văn bản, ${passages} đoạn` };
+}
+
+async function people(db: Db): Promise<Finding> {
+  const { joined, agreed } = await countPeople(db);
+  if (joined === 0) return { part: 'Người dùng', state: 'warning', text: NOBODY };
+  return { part: 'Người dùng', state: 'good', text: `${joined} người có tài khoản, ${agreed} người đã đồng ý` };
 }
 
 async function questions(db: Db, keepChatDays: number): Promise<Finding> {
