@@ -229,7 +229,7 @@ describe.runIf(hasBrowser())('the web chat in a browser', () => {
     const context = await browser.newContext({ viewport: SMALL_PHONE, javaScriptEnabled: false });
     onTestFinished(() => context.close());
     const page = await context.newPage();
-    await page.goto(down!.link!.url);
+    await page.goto(down.link!.url);
     expect((await page.getByRole('button').boundingBox())!.height).toBeGreaterThanOrEqual(44);
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button').click()]);
     expect(download.suggestedFilename()).toBe('Báo cáo quý III.xlsx');
