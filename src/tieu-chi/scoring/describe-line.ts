@@ -22,7 +22,7 @@ export function describeNext({ figure, more, noun, points }: NextStep): string {
   const unit = noun === '%' ? '%' : noun === '' ? '' : ` ${noun}`;
   const of = figure.name === '' ? '' : ` (${figure.name})`;
   return more === null
-    ? `Có${of || ' mục này'} thì được ${writeHundredths(points)} điểm.`
+    ? `Có ${figure.name || 'mục này'} thì được ${writeHundredths(points)} điểm.`
     : `Thêm ${writeHundredths(more)}${unit}${of} nữa thì được ${writeHundredths(points)} điểm.`;
 }
 

@@ -27,7 +27,7 @@ export function evaluateEach(scale: Each, value: Value): Evaluated {
   const sum = items.reduce((total, { points }) => total + points, 0);
   const points = Math.min(sum, scale.cap ?? sum);
   const told =
-    items.length === 0 ? `0 × ${writeHundredths(scale.points)} = 0` : items.map((item) => item.told).join('; ');
+    items.length === 0 ? `0 × ${writeHundredths(scale.points)} = 0 điểm` : items.map((item) => item.told).join('; ');
   return {
     kind: 'points',
     points,
@@ -44,6 +44,6 @@ function nextOne(scale: Each, value: number, points: Points): Next | null {
 }
 
 function tellItem(times: number, each: Points, points: Points, most: Points): string {
-  const sum = `${times} × ${writeHundredths(each)} = ${writeHundredths(points)}`;
+  const sum = `${times} × ${writeHundredths(each)} = ${writeHundredths(points)} điểm`;
   return points > most ? `${sum}, tối đa ${writeHundredths(most)}` : sum;
 }

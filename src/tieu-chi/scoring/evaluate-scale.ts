@@ -2,15 +2,15 @@ import { fold } from '../../lib/fold.ts';
 import type { Value } from '../figure.ts';
 import { type Points, writeHundredths } from '../points.ts';
 import type { Scale } from '../rule.ts';
-import { writeStep } from '../text/write-rule.ts';
 import { evaluateEach, type Next } from './evaluate-each.ts';
+import { tellStep } from './tell-step.ts';
 import { hundredths } from './value-of.ts';
 
 export type Evaluated =
   | {
       readonly kind: 'points';
       readonly points: Points;
-      /** The piece of the rule that gave them. */
+      /** The value and the piece of the rule that gave them, in Vietnamese. */
       readonly because: string;
       /** The nearest higher points on this scale. */
       readonly next: Next | null;
@@ -36,7 +36,7 @@ export function evaluateScale(scale: Scale, value: Value): Evaluated {
       return {
         kind: 'points',
         points: option.points,
-        because: `${option.label || option.key}: ${writeHundredths(option.points)}`,
+        because: `${option.label || option.key}: ${writeHundredths(option.points)} điểm`,
         next: null,
       };
     }
@@ -58,8 +58,8 @@ function evaluateYesNo({ yes, no }: Extract<Scale, { kind: 'yes-no' }>, value: V
   return {
     kind: 'points',
     points: says ? yes : no,
-    because: says ? `có: ${writeHundredths(yes)}` : `không: ${writeHundredths(no)}`,
-    next: says || yes <= no ? null : { more: typeof value === 'number' ? 100 : null, points: yes, noun: '' },
+    because: says ? `có: ${writeHundredths(yes)} điểm` : `không: ${writeHundredths(no)} điểm`,
+    next: says || yes <= no ? null : { more: null, points: yes, noun: '' },
   };
 }
 
@@ -72,7 +72,7 @@ function evaluateSteps(scale: Extract<Scale, { kind: 'steps' }>, value: Value): 
   return {
     kind: 'points',
     points,
-    because: writeStep(scale, step),
+    because: tellStep(scale, step, count),
     next: higher === undefined ? null : { more: higher.from - count, points: higher.points, noun: scale.noun },
   };
 }

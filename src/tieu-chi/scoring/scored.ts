@@ -53,7 +53,7 @@ export interface PartScore {
   readonly figure: Figure;
   readonly value: Value;
   readonly points: Points;
-  /** The piece of the rule that gave them, as it is written: `5-7: 80`. */
+  /** The value and the piece of the rule that gave them, for people: `7, mức 5-7 nhiệm vụ: 80 điểm`, `3 × 15 = 45 điểm`. */
   readonly because: string;
 }
 

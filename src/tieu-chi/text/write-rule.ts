@@ -57,9 +57,8 @@ export function writeScale(scale: Scale): string {
   }
 }
 
-/** One step, in whole numbers as a range that ends below the next higher one: `5-7: 80`. Null is what lies below all steps. */
-export function writeStep(scale: Steps, step: Step | null): string {
-  if (step === null) return NOTHING_ELSE;
+/** One step, in whole numbers as a range that ends below the next higher one: `5-7: 80`. */
+function writeStep(scale: Steps, step: Step): string {
   const { steps, noun } = scale;
   const at = steps.indexOf(step);
   const above = steps[at - 1];

@@ -92,22 +92,22 @@ describe('a criterion', () => {
       { report: { tvpb_so_nv: 7 } },
       [
         '3.1. Số nhiệm vụ tư vấn, phản biện và giám định xã hội trong năm: 80/100 điểm.',
-        '5-7: 80.',
+        '7, mức 5-7 nhiệm vụ: 80 điểm.',
         'Thêm 1 nhiệm vụ nữa thì được 100 điểm.',
       ],
     ],
     [
       '3.2',
       { report: { tvpb_dat_hang: 5 } },
-      ['3.2. Nhiệm vụ được đặt hàng hoặc có văn bản tiếp thu: 60/60 điểm.', '5 × 15 = 75, tối đa 60.'],
+      ['3.2. Nhiệm vụ được đặt hàng hoặc có văn bản tiếp thu: 60/60 điểm.', '5 × 15 = 75 điểm, tối đa 60.'],
     ],
     [
       '2.1',
       { report: { hop_bch: 2, hop_btv: 1 } },
       [
         '2.1. Họp Ban Chấp hành, Ban Thường vụ đúng Điều lệ: 20/40 điểm.',
-        'BCH: >=2 lần: 20.',
-        'BTV: còn lại: 0.',
+        'BCH: 2, mức từ 2 lần trở lên: 20 điểm.',
+        'BTV: 1, mức dưới 4 lần: 0 điểm.',
         'Thêm 3 lần (BTV) nữa thì được 40 điểm.',
       ],
     ],
@@ -116,7 +116,7 @@ describe('a criterion', () => {
       { answers: { '2.3': 59.5 } },
       [
         '2.3. Hội thành viên tổ chức đại hội đúng nhiệm kỳ: 10/40 điểm.',
-        '>=40%: 10.',
+        '59,5%, mức từ 40% đến dưới 60%: 10 điểm.',
         'Thêm 0,5% nữa thì được 25 điểm.',
       ],
     ],
@@ -125,17 +125,27 @@ describe('a criterion', () => {
       { lateReports: [3, 9] },
       [
         '7.2. Báo cáo quý, 6 tháng, năm đủ và đúng hạn: 34/50 điểm.',
-        'X1: trừ 16 (3 × 2 = 6; 9 × 2 = 18, tối đa 10).',
-        'X2: trừ 0 (0 × 15 = 0).',
+        'X1: trừ 16 (3 × 2 = 6 điểm; 9 × 2 = 18 điểm, tối đa 10).',
+        'X2: trừ 0 (0 × 15 = 0 điểm).',
       ],
     ],
     [
       '5.4',
       { report: { ton_vinh: 0 } },
-      ['5.4. Tôn vinh trí thức khoa học và công nghệ: 0/20 điểm.', 'không: 0.', 'Thêm 1 nữa thì được 20 điểm.'],
+      ['5.4. Tôn vinh trí thức khoa học và công nghệ: 0/20 điểm.', 'không: 0 điểm.', 'Có mục này thì được 20 điểm.'],
     ],
   ])('%s of %j tells why, and what would give more', (code, told, sentences) => {
     expect(describeLine(line(code, told))).toEqual(sentences);
+  });
+
+  it.each<readonly [string, Told, string]>([
+    ['3.1', { report: { tvpb_so_nv: 0 } }, '0, mức dưới 1 nhiệm vụ: 0 điểm.'],
+    ['6.2', { report: { mo_hinh_cg: 1 } }, '1, mức 1 mô hình: 15 điểm.'],
+    ['4.2', { report: { luot_pbkt: 1499 } }, '1.499, mức 700-1.499 lượt: 20 điểm.'],
+    ['1.3', { report: { xep_loai_chi_bo: 'HTNV' } }, 'hoàn thành nhiệm vụ: 10 điểm.'],
+    ['1.1', { answers: { '1.1/kế hoạch': false } }, 'Có kế hoạch thì được 15 điểm.'],
+  ])('%s of %j is told as “%s”', (code, told, sentence) => {
+    expect(describeLine(line(code, told))).toContain(sentence);
   });
 
   it('is cited by the document of its table and its row', () => {
