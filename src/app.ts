@@ -15,6 +15,7 @@ import type { Clock } from './lib/clock.ts';
 import { every } from './lib/every.ts';
 import { KeyedQueue } from './lib/keyed-queue.ts';
 import type { Logger } from './lib/logger.ts';
+import { oneAtATime } from './lib/one-at-a-time.ts';
 import { createGate } from './limits/gate.ts';
 import type { Limits } from './limits/limits.ts';
 import { Deliverer } from './mailbox/deliver.ts';
@@ -23,6 +24,7 @@ import { Retries } from './mailbox/retries.ts';
 import { prune } from './mailbox/prune.ts';
 import { tellTrouble } from './mailbox/tell-trouble.ts';
 import { createLiveRegister } from './people/live-register.ts';
+import { announceTermChanges } from './term-change/announce.ts';
 
 export interface AppDeps {
   readonly db: Db;
@@ -60,6 +62,7 @@ export interface App {
 
 /** How many conversations have their turn side by side. */
 const TURNS_AT_ONCE = 16;
+const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 /** Often enough that what is kept for an hour is gone soon after it. */
 const PRUNE_MS = 10 * 60_000;
@@ -74,15 +77,20 @@ export function createApp(deps: AppDeps): App {
   const jobs: Array<{ stop: () => Promise<void> }> = [];
   let stopping = false;
 
+  const liveRegister = createLiveRegister();
   const conversing = {
     ...deps,
     gate: createGate(deps.limits),
-    liveRegister: createLiveRegister(),
+    liveRegister,
     randomBytes,
     fetchFile: fetchFrom(deps),
     onReplies: () => wakeAll(),
   };
   const wakeAll = (): void => deliverers.forEach((deliverer) => deliverer.wake());
+  // What the bot says of its own accord when its day has come.
+  const calendar = oneAtATime(async () => {
+    if ((await announceTermChanges(db, liveRegister, clock.now())) > 0) wakeAll();
+  });
   const retries = new Retries((key) => play(addressOf(key)));
   const turns = new KeyedQueue({
     width: TURNS_AT_ONCE,
@@ -104,11 +112,15 @@ export function createApp(deps: AppDeps): App {
   return {
     receive,
     takeUp: play,
-    wake: wakeAll,
+    wake() {
+      wakeAll();
+      calendar.run().catch((error: unknown) => logger.error({ error }, 'what has fallen due could not be looked for'));
+    },
 
     async start() {
       for (const address of await waitingConversations(db)) play(address);
       wakeAll();
+      jobs.push(every(MINUTE_MS, 'calendar', logger, () => calendar.run()));
       if (deps.prunes) {
         jobs.push(every(PRUNE_MS, 'prune', logger, () => prune(db, clock.now(), deps.keepChatDays)));
         jobs.push(every(HOUR_MS, 'sweep files', logger, () => sweepFiles(deps.files, clock.now())));
@@ -127,6 +139,7 @@ export function createApp(deps: AppDeps): App {
     async settle() {
       do {
         await turns.idle();
+        await calendar.idle();
         await Promise.all([...deliverers.values()].map((deliverer) => deliverer.settle()));
       } while (!turns.isIdle() || [...deliverers.values()].some((deliverer) => !deliverer.isIdle()));
     },

@@ -4,6 +4,7 @@ import type { CriteriaTables } from './tables/criteria.ts';
 import type { DocumentTables } from './tables/documents.ts';
 import type { FileTables } from './tables/files.ts';
 import type { MailboxTables } from './tables/mailbox.ts';
+import type { OfficeTables } from './tables/office.ts';
 import type { OrganisationTables } from './tables/organisation.ts';
 import type { ReportTables } from './tables/reports.ts';
 import type { SearchTables } from './tables/search.ts';
@@ -14,6 +15,7 @@ export interface Tables
     MailboxTables,
     DocumentTables,
     SearchTables,
+    OfficeTables,
     OrganisationTables,
     AccountTables,
     FileTables,

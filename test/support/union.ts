@@ -5,7 +5,10 @@ import { transact } from '../../src/db/transact.ts';
 import { NOTICE_VERSION } from '../../src/people/consent.ts';
 import { linkIdentity } from '../../src/people/identity-store.ts';
 import { putPerson, putTerm } from '../../src/people/people-store.ts';
+import { createLiveRegister } from '../../src/people/live-register.ts';
 import type { Role } from '../../src/people/role.ts';
+import { noticesBy } from '../../src/term-change/notices.ts';
+import { markTold } from '../../src/term-change/told-store.ts';
 
 const OPEN = { from: '2024-01-01', to: null };
 const YEAR_2026 = { from: '2026-01-01', to: '2026-12-31' };
@@ -121,12 +124,16 @@ export async function letIn(
   });
 }
 
-/** The whole small union with accounts on one channel, where everybody has agreed. */
+/** The whole small union with accounts on one channel, where everybody has agreed and been told what their terms bring. */
 export async function letEverybodyIn(db: Db, channel: ChannelName, at: Date): Promise<void> {
   await foundUnion(db);
   for (const { id } of PEOPLE) {
     await letIn(db, { channel, chatId: id, senderId: id }, codeOf(id), { at, consents: true });
   }
+  const notices = noticesBy(await createLiveRegister()(db, at), at);
+  await transact(db, async (tx) => {
+    for (const { what } of notices) await markTold(tx, what, at);
+  });
 }
 
 /**

@@ -4,13 +4,16 @@ import { endHandOvers, putHandOver } from '../../people/hand-over-store.ts';
 import { labelPerson } from '../../people/person-label.ts';
 import { planLending, possibleTakers } from '../../people/plan-lending.ts';
 import { tellPerson } from '../../people/tell-person.ts';
+import { lendingKey } from '../../term-change/notices.ts';
+import { markTold } from '../../term-change/told-store.ts';
 import { whoIs } from '../../people/who-is.ts';
 import { writeDays } from '../../people/write-days.ts';
 import { type Acting, grantNow, writeDown } from '../acting.ts';
 import { StaleFacts } from '../stale-facts.ts';
 import type { AbsenceCommand } from './absence-case.ts';
 import { ABSENCE_TEXTS } from './absence-texts.ts';
-import { describeRoles, keyOfRole } from './absence-turn.ts';
+import { keyOfRole } from './absence-turn.ts';
+import { describeRoles } from './describe-roles.ts';
 
 /** Lends roles or ends it. Throws `StaleFacts` when what was agreed to is not what would be done now. */
 export async function obeyAbsence(tx: Tx, command: AbsenceCommand, acting: Acting): Promise<void> {
@@ -44,6 +47,10 @@ async function lend(tx: Tx, command: Extract<AbsenceCommand, { kind: 'lend' }>, 
     describeRoles(plan.roles, register.today),
   );
   await tellPerson(tx, command.taker, { text }, { at: acting.at, dedupe: `${acting.key}/vang` });
+  // What begins at once needs no reminder on its first day.
+  const { from } = command.days;
+  if (from === register.day)
+    await markTold(tx, lendingKey({ ...command, giver: standing.person.code, from }), acting.at);
 }
 
 async function endLending(tx: Tx, ids: readonly number[], acting: Acting): Promise<void> {

@@ -9,6 +9,7 @@ import type { ConversationState } from '../state.ts';
 import type { TurnContext } from '../turn-context.ts';
 import type { AbsenceCase } from './absence-case.ts';
 import { ABSENCE_TEXTS } from './absence-texts.ts';
+import { describeRoles } from './describe-roles.ts';
 import { MOST_CHOICES, offerChoice, offerPreview } from './offer-choice.ts';
 
 /** Plays what somebody arranges who will be away. */
@@ -152,11 +153,6 @@ function playEnd(state: ConversationState, which: readonly Arranged[], isSure: b
     label: ABSENCE_TEXTS.yesEnd,
     act: { kind: 'absence-end-yes', ids: [...only.ids] },
   });
-}
-
-/** One line for each role: which, and for which days. */
-export function describeRoles(roles: readonly LentRole[], today: RegisterToday['today']): string {
-  return roles.map((one) => ABSENCE_TEXTS.role(labelRole(one, today), writeDays(one))).join('\n');
 }
 
 function describeAll(lent: readonly Arranged[], taken: readonly Arranged[], register: RegisterToday): string {
