@@ -1,4 +1,5 @@
 import { askCommand } from './cli/ask.ts';
+import { auditCommand } from './cli/audit.ts';
 import { backupCommand } from './cli/backup.ts';
 import type { Command } from './cli/command.ts';
 import { doctorCommand } from './cli/doctor.ts';
@@ -24,6 +25,7 @@ const COMMANDS: readonly Command[] = [
   templateCommand,
   inviteCommand,
   listCommand,
+  auditCommand,
   backupCommand,
   restoreCommand,
 ];

@@ -16,9 +16,10 @@ export async function appendAudit(tx: Tx, entry: AuditEntry): Promise<void> {
 }
 
 export type AuditCheck =
-  | { readonly kind: 'whole'; readonly rows: number }
-  /** `id`: the first row that is not as it was written, or is missing. */
-  | { readonly kind: 'broken'; readonly id: number; readonly rows: number };
+  /** `hash`: of the last row; written down elsewhere, it shows later that the chain was not made anew up to here. */
+  | { readonly kind: 'whole'; readonly rows: number; readonly hash: string }
+  /** `id`: the first row that is not as it was written, or is missing; `at`: what stands there says it is from then, null for nothing. */
+  | { readonly kind: 'broken'; readonly id: number; readonly at: string | null; readonly rows: number };
 
 /** Follows the chain from its beginning. */
 export async function verifyAudit(db: Db | Tx): Promise<AuditCheck> {
@@ -29,13 +30,36 @@ export async function verifyAudit(db: Db | Tx): Promise<AuditCheck> {
     const id = index + 1;
     const { by_right: byRight, detail, hash, id: found, ...rest } = row;
     const isSame = found === id && hash === hashOf(before, id, { ...rest, byRight, detail: readDetail(detail) });
-    if (!isSame) return { kind: 'broken', id, rows: rows.length };
+    if (!isSame) return { kind: 'broken', id, at: row.at, rows: rows.length };
     before = hash;
   }
   if (head?.rows !== rows.length || head.hash !== before) {
-    return { kind: 'broken', id: Math.min(rows.length, head?.rows ?? 0) + 1, rows: rows.length };
+    const id = Math.min(rows.length, head?.rows ?? 0) + 1;
+    return { kind: 'broken', id, at: rows[id - 1]?.at ?? null, rows: rows.length };
   }
-  return { kind: 'whole', rows: rows.length };
+  return { kind: 'whole', rows: rows.length, hash: before };
+}
+
+/** A row as it stands in the audit. */
+export interface AuditRow extends AuditEntry {
+  readonly id: number;
+}
+
+/** The newest rows, oldest first; of one person: those in which they are who did it, or to whom it was done. */
+export async function newestAudit(
+  db: Db | Tx,
+  { limit, person }: { readonly limit: number; readonly person: string | null },
+): Promise<readonly AuditRow[]> {
+  const rows = await db
+    .selectFrom('audit')
+    .selectAll()
+    .where((row) => (person === null ? row.lit(true) : row.or([row('actor', '=', person), row('target', '=', person)])))
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows
+    .toReversed()
+    .map(({ by_right: byRight, detail, hash: _hash, ...row }) => ({ ...row, byRight, detail: readDetail(detail) }));
 }
 
 function hashOf(before: string, id: number, entry: AuditEntry): string {

@@ -14,8 +14,11 @@ const ACTS: Readonly<Record<string, string>> = {
   'lien-ket': 'liên kết kênh',
   'huy-lien-ket': 'hủy liên kết kênh',
   'ban-giao': 'bàn giao vai trò',
-  khoa: 'khóa tài khoản',
-  'mo-khoa': 'mở khóa tài khoản',
+  'huy-ban-giao': 'hủy bàn giao vai trò',
+  'khoa-tai-khoan': 'khóa tài khoản',
+  'khoa-tai-khoan/da-xong-truoc': 'khóa tài khoản đã khóa từ trước',
+  'mo-khoa-tai-khoan': 'mở khóa tài khoản',
+  'mo-khoa-tai-khoan/da-xong-truoc': 'mở khóa tài khoản đã mở từ trước',
   'nhap-to-chuc': 'nhập dữ liệu tổ chức',
   'xem-nhat-ky': 'xem nhật ký',
 };

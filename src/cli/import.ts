@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
+import { appendAudit } from '../audit/audit-store.ts';
 import { parseConfig } from '../config.ts';
 import { databaseFile, makeStateFolder } from '../db/state-folder.ts';
 import { openDatabase } from '../db/open.ts';
 import type { Db } from '../db/tables.ts';
+import { transact } from '../db/transact.ts';
 import { systemClock } from '../lib/clock.ts';
 import { dayInVietnam } from '../lib/vn-time.ts';
-import { applyImport, type PreparedImport, prepareImport } from '../organisation-import/import-organisation.ts';
+import { applyPlan, type PreparedImport, prepareImport } from '../organisation-import/import-organisation.ts';
 import { describePlan } from '../organisation-import/plan/describe-plan.ts';
 import { canApply, isEmpty } from '../organisation-import/plan/plan.ts';
 import { type Command, type CommandIo, UsageError } from './command.ts';
@@ -69,7 +71,22 @@ async function agreed(io: CommandIo): Promise<boolean> {
 }
 
 async function apply(db: Db, prepared: PreparedImport, io: CommandIo): Promise<number> {
-  const applied = await applyImport(db, prepared);
+  const { added, changed, removed } = prepared.plan;
+  const applied = await transact(db, async (tx) => {
+    const result = await applyPlan(tx, prepared);
+    if (result === 'applied') {
+      await appendAudit(tx, {
+        at: systemClock.now().toISOString(),
+        actor: 'may-chu',
+        act: 'nhap-to-chuc',
+        target: '',
+        byRight: 'may-chu',
+        channel: 'may-chu',
+        detail: { them: added.length, sua: changed.length, bo: removed.length },
+      });
+    }
+    return result;
+  });
   switch (applied) {
     case 'applied':
       io.out('Đã nhập.');

@@ -1,12 +1,16 @@
 import { NAME_TEXTS } from './account/name-texts.ts';
-import type { Awaiting } from './state.ts';
+import { withOpenQuestion } from './office/office-turn.ts';
+import type { Turn } from './reply.ts';
+import type { TurnContext } from './turn-context.ts';
 
-/** The open question of ours once more, after something else was talked about; null where it says itself what it waits for. */
-export function askAgain(awaiting: Awaiting): string | null {
-  switch (awaiting.of) {
+/** A turn about something else, with the question of ours that is still open asked once more behind it. */
+export function withWhatIsAwaited(turn: Turn, context: TurnContext): Turn {
+  switch (turn.state.awaiting?.of) {
+    case undefined:
+      return turn;
     case 'account':
-      return NAME_TEXTS.askAgain;
+      return { ...turn, replies: [...turn.replies, { text: NAME_TEXTS.askAgain }] };
     case 'office':
-      return null;
+      return withOpenQuestion(turn, context);
   }
 }

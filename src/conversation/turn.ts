@@ -1,10 +1,10 @@
 import type { SmallTalk } from '../answers/small-talk.ts';
 import { accountTurn } from './account/account-turn.ts';
-import { askAgain } from './awaited.ts';
+import { withWhatIsAwaited } from './awaited.ts';
 import { doorTurn } from './door/door-turn.ts';
 import type { Facts, TalkWithoutFacts } from './facts.ts';
 import { importTurn } from './import/import-turn.ts';
-import { officeTurn, withOpenQuestion } from './office/office-turn.ts';
+import { officeTurn } from './office/office-turn.ts';
 import { say, type Turn } from './reply.ts';
 import { reportTurn } from './report/report-turn.ts';
 import { reviewTurn } from './review/review-turn.ts';
@@ -16,11 +16,6 @@ import { sourceTurn } from './turns/source-turn.ts';
 
 /** Plays one message. Choices of earlier turns close, except when the turn only showed something about them. */
 export function playTurn(state: ConversationState, facts: Facts, context: TurnContext): Turn {
-  const turn = play(state, facts, context);
-  return isAside(facts) ? withQuestionAgain(turn) : turn;
-}
-
-function play(state: ConversationState, facts: Facts, context: TurnContext): Turn {
   switch (facts.kind) {
     case 'door':
       return doorTurn(facts.found, context);
@@ -38,12 +33,12 @@ function play(state: ConversationState, facts: Facts, context: TurnContext): Tur
       const turn = answerTurn(state, facts.question, facts.answer, context.turnId);
       // What the answer asks in its turn comes first; the open question follows when that is settled.
       const asks = facts.answer.kind === 'ask-back' || facts.answer.kind === 'not-found';
-      return asks && turn.state.choices !== null ? turn : withOpenQuestion(turn, context);
+      return asks && turn.state.choices !== null ? turn : withWhatIsAwaited(turn, context);
     }
     case 'source':
-      return withOpenQuestion(sourceTurn(state, facts.number, facts.source), context);
+      return withWhatIsAwaited(sourceTurn(state, facts.number, facts.source), context);
     case 'to-office':
-      return withOpenQuestion(
+      return withWhatIsAwaited(
         {
           ...say({ ...state, choices: null }, facts.isReachable ? TEXTS.sentToOffice : TEXTS.notedForOffice),
           commands: [{ kind: 'send-to-office', question: facts.question }],
@@ -51,18 +46,8 @@ function play(state: ConversationState, facts: Facts, context: TurnContext): Tur
         context,
       );
     case 'talk':
-      return withOpenQuestion(talkTurn(state, facts.talk), context);
+      return withWhatIsAwaited(talkTurn(state, facts.talk), context);
   }
-}
-
-/** Said in the middle of something else, which is then taken up again. */
-function isAside({ kind }: Facts): boolean {
-  return kind === 'answer' || kind === 'source' || kind === 'to-office' || kind === 'talk';
-}
-
-function withQuestionAgain(turn: Turn): Turn {
-  const text = turn.state.awaiting && askAgain(turn.state.awaiting);
-  return text ? { ...turn, replies: [...turn.replies, { text }] } : turn;
 }
 
 function talkTurn(state: ConversationState, talk: TalkWithoutFacts): Turn {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { auditCommand } from '../../src/cli/audit.ts';
 import { type Command, type CommandIo, UsageError } from '../../src/cli/command.ts';
 import { importCommand } from '../../src/cli/import.ts';
 import { listCommand } from '../../src/cli/list.ts';
@@ -59,6 +60,12 @@ describe('import', () => {
     expect(await run(importCommand, [file], answering(' CÓ '))).toBe(0);
     expect(asked).toContain('Nhập những thay đổi trên? (có/không) ');
     expect(await listed('units')).toHaveLength(1);
+  });
+
+  it('is written down in the audit: who, what and how much, nothing of what stood in the file', async () => {
+    await run(importCommand, [await unitsFile('A;Đơn vị bí mật;01/01/2022;'), '--yes']);
+    expect(await run(auditCommand, ['list'])).toBe(0);
+    expect(out).toEqual([expect.stringMatching(/^1\. .*: máy chủ nhập dữ liệu tổ chức, them: 1, sua: 0, bo: 0$/)]);
   });
 
   it('changes nothing without a terminal and without --yes, and says what to do', async () => {

@@ -37,7 +37,7 @@ describe('Văn phòng trung ương nhập danh sách bằng cách gửi tệp', 
       { actor: 'VAN-PHONG', act: 'nhap-to-chuc', by_right: 'van-phong-trung-uong', detail: expect.any(String) },
     ]);
     expect(JSON.parse(rows[0]!.detail)).toEqual({ them: 1, sua: 1, bo: 0 });
-    expect(await verifyAudit(bot.db)).toEqual({ kind: 'whole', rows: 1 });
+    expect(await verifyAudit(bot.db)).toMatchObject({ kind: 'whole', rows: 1 });
     expect(await bot.db.selectFrom('kept_file').select('id').execute()).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { fold } from '../../lib/fold.ts';
+import { looksLikeQuestion } from '../looks-like-question.ts';
 import type { Incoming } from '../message.ts';
 import type { ChoiceAct, ConversationState } from '../state.ts';
 import { readTalk } from '../talk.ts';
@@ -103,9 +104,9 @@ function asIntent(act: ChoiceAct): AccountIntent {
 /** More words than any name has. */
 const LONGEST_NAME = 8;
 const LEAVE = /^(?:\/?huy|thoi|bo qua|khong|ko|khong sua(?: nua)?|giu nguyen|de sau)(?: a)?[.!]*$/;
-/** What questions hold and names do not, also once their diacritics are gone ("Diễm", "Văn Bân", "Thị Đua" are names). */
-const ASKS =
-  /\?|\b(?:tieu chi (?:so )?\d|bao cao|khen thuong|danh hieu|quy dinh|cum thi dua|cum truong|han nop|nop|bao nhieu|may diem|khi nao|bao gio|the nao|la gi|la ai|o dau|tai sao|vi sao|cho hoi|duoc khong|phai khong|quy (?:[1-4]|i{1,3}|iv)|thang \d|nam \d|gui|xem|giup|cho toi|cho em)\b/;
+/** What people ask for and names do not hold, also once their diacritics are gone ("Diễm", "Văn Bân", "Thị Đua" are names). */
+const NO_NAME =
+  /\b(?:bao cao|khen thuong|danh hieu|cum thi dua|cum truong|nop|la ai|cho hoi|quy (?:[1-4]|i{1,3}|iv)|thang \d|nam \d|gui|xem|giup|cho toi|cho em)\b/;
 
 /** The answer to a question of ours about the account; null when it is plainly something else, which then is read as such. */
 export function readAccountAnswer(incoming: Incoming, state: ConversationState): AccountIntent | null {
@@ -113,7 +114,7 @@ export function readAccountAnswer(incoming: Incoming, state: ConversationState):
   const typed = typedIn(incoming);
   if (typed === null) return null;
   if (LEAVE.test(typed.plain)) return { kind: 'same-name' };
-  const isTalk = readTalk(incoming, state).kind === 'ask';
-  const isName = isTalk && !ASKS.test(typed.plain) && typed.plain.split(' ').length <= LONGEST_NAME;
-  return isName ? { kind: 'new-name', said: typed.text } : null;
+  if (readTalk(incoming, state).kind !== 'ask' || looksLikeQuestion(typed.text) || NO_NAME.test(typed.plain))
+    return null;
+  return typed.plain.split(' ').length > LONGEST_NAME ? null : { kind: 'new-name', said: typed.text };
 }

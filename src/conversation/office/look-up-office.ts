@@ -1,4 +1,6 @@
+import { type AuditRow, newestAudit } from '../../audit/audit-store.ts';
 import type { Db } from '../../db/tables.ts';
+import { authorize } from '../../people/authorized.ts';
 import type { Asking } from '../asking.ts';
 import { lookUpAbsence } from './look-up-absence.ts';
 import { lookUpInvite } from './look-up-invite.ts';
@@ -11,6 +13,8 @@ export async function lookUpOffice(db: Db, intent: OfficeIntent, asking: Asking)
   switch (intent.kind) {
     case 'leave':
       return { of: 'leave' };
+    case 'show-audit':
+      return { of: 'audit', rows: await auditFor(db, asking) };
     case 'lock':
     case 'unlock':
     case 'lock-whom':
@@ -32,4 +36,12 @@ export async function lookUpOffice(db: Db, intent: OfficeIntent, asking: Asking)
     case 'revoke-yes':
       return { of: 'invite', found: await lookUpInvite(db, intent, asking) };
   }
+}
+
+const AUDIT_ROWS = 20;
+
+/** Nothing is read for whoever may not see it. */
+async function auditFor(db: Db, { who, register }: Asking): Promise<readonly AuditRow[]> {
+  const grant = authorize({ right: 'xem-nhat-ky' }, who, register.today);
+  return grant ? newestAudit(db, { limit: AUDIT_ROWS, person: null }) : [];
 }

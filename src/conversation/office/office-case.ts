@@ -1,3 +1,4 @@
+import type { AuditRow } from '../../audit/audit-store.ts';
 import type { AbsenceCase, AbsenceCommand } from './absence-case.ts';
 import type { InviteCase, InviteCommand } from './invite-case.ts';
 import type { LockCase, LockCommand } from './lock-case.ts';
@@ -7,7 +8,8 @@ export type OfficeCase =
   | { readonly of: 'leave' }
   | { readonly of: 'invite'; readonly found: InviteCase }
   | { readonly of: 'absence'; readonly found: AbsenceCase }
-  | { readonly of: 'lock'; readonly found: LockCase };
+  | { readonly of: 'lock'; readonly found: LockCase }
+  | { readonly of: 'audit'; readonly rows: readonly AuditRow[] };
 
 /** What is done in office. Every one of them needs a right, had at the moment of doing it. */
 export type OfficeCommand =

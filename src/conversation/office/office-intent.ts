@@ -4,11 +4,12 @@ import type { ConversationState } from '../state.ts';
 import { readTalk } from '../talk.ts';
 import { typedIn } from '../typed.ts';
 import { type AbsenceIntent, readAbsence } from './absence-intent.ts';
+import { type AuditIntent, readAudit } from './audit-intent.ts';
 import { type InviteIntent, readInviteCommand } from './invite-intent.ts';
 import { type LockIntent, readLock } from './lock-intent.ts';
 
 /** What those who answer for others do: invite, lend a role, lock an account. */
-export type OfficeIntent = { readonly kind: 'leave' } | InviteIntent | AbsenceIntent | LockIntent;
+export type OfficeIntent = { readonly kind: 'leave' } | InviteIntent | AbsenceIntent | LockIntent | AuditIntent;
 
 const LEAVE = /^(?:\/huy|huy(?: bo)?|thoi(?: khong (?:moi|lam))?|dung lai|khong moi nua)[.!]?(?: a| nhe| di)?$/;
 
@@ -17,7 +18,7 @@ export function readOffice(incoming: Incoming, state: ConversationState): Office
   const typed = typedIn(incoming);
   // What an open choice is called may be a command's word too.
   if (typed === null || readTalk(incoming, state).kind === 'pick') return null;
-  return readAbsence(typed) ?? readLock(typed) ?? readInviteCommand(typed);
+  return readAbsence(typed) ?? readLock(typed) ?? readAudit(typed) ?? readInviteCommand(typed);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { ConversationState } from '../state.ts';
 import { TEXTS } from '../texts.ts';
 import type { TurnContext } from '../turn-context.ts';
 import { absenceTurn } from './absence-turn.ts';
+import { auditTurn } from './audit-turn.ts';
 import { inviteStep } from './invite-step.ts';
 import { askInviteAgain, inviteTurn } from './invite-turn.ts';
 import { lockTurn } from './lock-turn.ts';
@@ -20,6 +21,8 @@ export function officeTurn(before: ConversationState, found: OfficeCase, context
       return absenceTurn(state, found.found, context);
     case 'lock':
       return lockTurn(state, found.found, context);
+    case 'audit':
+      return auditTurn(state, found.rows, context);
   }
 }
 
