@@ -9,7 +9,7 @@ export interface SentPart {
   readonly fileId?: string;
 }
 
-/** A messenger in memory, with buttons; `results` decides what becomes of the next sends. */
+/** A messenger in memory, with buttons unless `encode` says otherwise; `results` decides what becomes of the next sends. */
 export class FakeChannel implements Channel {
   readonly name: ChannelName;
   readonly sent: SentPart[] = [];
@@ -20,17 +20,15 @@ export class FakeChannel implements Channel {
   #receive: Receive | undefined;
   #count = 0;
 
-  constructor(name: ChannelName = 'web') {
+  readonly #encode: (message: Outgoing) => readonly Part[];
+
+  constructor(name: ChannelName = 'web', encode: (message: Outgoing) => readonly Part[] = encodeWithButtons) {
     this.name = name;
+    this.#encode = encode;
   }
 
   encode(message: Outgoing): readonly Part[] {
-    const { choices, file } = message;
-    const buttons = (choices?.labels ?? []).map((label, index) => [
-      { label, choicesId: choices!.id, number: index + 1 },
-    ]);
-    const attached = file && { fileId: file.fileId, name: file.name, mimeType: file.mimeType };
-    return [{ text: message.text, buttons, ...(attached && { file: attached }) }];
+    return this.#encode(message);
   }
 
   async start(receive: Receive): Promise<void> {
@@ -64,4 +62,11 @@ export class FakeChannel implements Channel {
     if (!this.#receive) throw new Error('The fake channel was not started.');
     await this.#receive(batch);
   }
+}
+
+function encodeWithButtons(message: Outgoing): readonly Part[] {
+  const { choices, file } = message;
+  const buttons = (choices?.labels ?? []).map((label, index) => [{ label, choicesId: choices!.id, number: index + 1 }]);
+  const attached = file && { fileId: file.fileId, name: file.name, mimeType: file.mimeType };
+  return [{ text: message.text, buttons, ...(attached && { file: attached }) }];
 }

@@ -21,8 +21,9 @@ export interface TestApp {
   readonly files: FileShelf;
   readonly logger: ReturnType<typeof strictLogger>;
   /** What the bot answers to a typed message, in the order it was sent. */
-  says(text: string, who?: string): Promise<readonly SentPart[]>;
-  sends(content: IncomingContent, who?: string): Promise<readonly SentPart[]>;
+  says(text: string, who?: string, via?: FakeChannel): Promise<readonly SentPart[]>;
+  /** `via`: the channel it comes by, and whose answers are given; the first one unless said otherwise. */
+  sends(content: IncomingContent, who?: string, via?: FakeChannel): Promise<readonly SentPart[]>;
 }
 
 export interface TestAppOptions {
@@ -32,6 +33,8 @@ export interface TestAppOptions {
   readonly union?: 'none' | 'without-accounts' | 'everybody';
   readonly now?: string;
   readonly channel?: FakeChannel;
+  /** Further channels beside `channel`. */
+  readonly others?: readonly FakeChannel[];
   /** None unless said otherwise: tests write faster than people. */
   readonly limits?: Limits;
   readonly files?: FileShelf;
@@ -53,7 +56,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     db,
     clock,
     logger,
-    channels: [channel],
+    channels: [channel, ...(options.others ?? [])],
     prunes: true,
     files,
     linkBase: () => 'https://tro-ly.example',
@@ -67,13 +70,14 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   await app.start();
   onTestFinished(() => app.stop());
 
-  async function sends(content: IncomingContent, who = 'yen'): Promise<readonly SentPart[]> {
-    const before = channel.sent.length;
-    await channel.deliver(channel.message(who, content, clock.now()));
+  async function sends(content: IncomingContent, who = 'yen', via = channel): Promise<readonly SentPart[]> {
+    const before = via.sent.length;
+    await via.deliver(via.message(who, content, clock.now()));
     await app.settle();
-    return channel.sent.slice(before);
+    return via.sent.slice(before);
   }
-  return { app, db, clock, channel, files, logger, sends, says: (text, who) => sends({ kind: 'text', text }, who) };
+  const says: TestApp['says'] = (text, who, via) => sends({ kind: 'text', text }, who, via);
+  return { app, db, clock, channel, files, logger, sends, says };
 }
 
 async function seed(
