@@ -44,7 +44,7 @@ export const DOOR_TEXTS = {
       'Tôi là trợ lý tự động (hệ thống trí tuệ nhân tạo), không phải người thật.',
       'Tôi lưu: họ tên, đơn vị, vai trò, mã tài khoản Zalo/Telegram, tin nhắn và tệp anh/chị gửi, báo cáo anh/chị lập. Mục đích: trả lời câu hỏi, nhận báo cáo và nhắc hạn; không dùng vào việc khác. Xin đừng gửi ảnh giấy tờ tùy thân.',
       `Thời hạn: tin nhắn xóa sau ${keepChatDays} ngày; tên và tài khoản xóa khi anh/chị yêu cầu; câu trả lời “đồng ý” và nhật ký công việc giữ để làm bằng chứng. Báo cáo đã nộp là hồ sơ của đơn vị, còn lại nhưng không mang tên anh/chị.`,
-      `Chịu trách nhiệm: ${name} (${contact}). Dữ liệu nằm trên máy chủ của nơi này; chỉ người có thẩm quyền theo vai trò mới xem được. Tin nhắn còn đi qua máy chủ của Zalo ở Việt Nam hoặc của Telegram ở nước ngoài.`,
+      `Chịu trách nhiệm: ${name} (${contact}). Dữ liệu nằm trên máy chủ của nơi này; chỉ người có thẩm quyền theo vai trò mới xem được. Tin nhắn còn đi qua máy chủ của Zalo hoặc Telegram (Telegram ở nước ngoài).`,
       'Anh/chị có quyền xem, sửa, xuất, xóa dữ liệu, hạn chế, phản đối, khiếu nại và rút lại đồng ý bất cứ lúc nào: gõ “dữ liệu của tôi”, hoặc liên hệ nơi chịu trách nhiệm.',
       'Anh/chị có đồng ý không ạ?',
     ].join('\n\n'),
