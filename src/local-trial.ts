@@ -6,7 +6,11 @@ import type { FileShelf } from './files/keep-file.ts';
 import type { LocalChat } from './http/local-chat/local-chat.ts';
 import type { MovableClock } from './lib/clock.ts';
 import { dayInVietnam } from './lib/vn-time.ts';
-import { importSampleCriteria, importSampleOrganisation } from './organisation-import/import-sample.ts';
+import {
+  importSampleCriteria,
+  importSampleOrganisation,
+  importSampleSchedule,
+} from './organisation-import/import-sample.ts';
 import { linkIdentity } from './people/identity-store.ts';
 import { loadStaff } from './people/people-store.ts';
 import { readSamplePeople } from './people/read-sample-people.ts';
@@ -31,7 +35,7 @@ export async function openLocalTrial(deps: {
   const { config, db, files, clock, terminal, onClockMoved } = deps;
   const people = await readSamplePeople(config.dataDir);
   const today = dayInVietnam(clock.now());
-  for (const importSample of [importSampleOrganisation, importSampleCriteria]) {
+  for (const importSample of [importSampleOrganisation, importSampleCriteria, importSampleSchedule]) {
     const sample = await importSample(db, config.dataDir, today);
     if (sample.kind === 'failed') sample.lines.forEach((line) => terminal.print(line));
   }

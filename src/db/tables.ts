@@ -4,6 +4,7 @@ import type { CriteriaTables } from './tables/criteria.ts';
 import type { DocumentTables } from './tables/documents.ts';
 import type { FileTables } from './tables/files.ts';
 import type { MailboxTables } from './tables/mailbox.ts';
+import type { MilestoneTables } from './tables/milestones.ts';
 import type { OfficeTables } from './tables/office.ts';
 import type { OrganisationTables } from './tables/organisation.ts';
 import type { ReportTables } from './tables/reports.ts';
@@ -20,7 +21,8 @@ export interface Tables
     AccountTables,
     FileTables,
     CriteriaTables,
-    ReportTables {}
+    ReportTables,
+    MilestoneTables {}
 
 export type Db = Kysely<Tables>;
 /** Writes that belong together take a `Tx`; a `Db` there does not compile (it would wait for itself for ever). */

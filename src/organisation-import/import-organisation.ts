@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
+import { loadNgayNghi } from '../calendar/ngay-nghi-store.ts';
 import { loadOrganisation } from '../cum-thi-dua/organisation-store.ts';
 import type { Db, Tx } from '../db/tables.ts';
 import { transact } from '../db/transact.ts';
 import type { Day } from '../lib/vn-time.ts';
+import { loadMilestones } from '../milestones/milestone-store.ts';
 import { loadStaff } from '../people/people-store.ts';
 import { loadCriteria } from '../tieu-chi/bang-tieu-chi-store.ts';
 import type { Register } from './kinds/register.ts';
@@ -66,5 +68,11 @@ export async function applyPlan(tx: Tx, { plan, tables }: PreparedImport): Promi
 
 /** All that can be imported, as it is stored. */
 export async function loadRegister(db: Db | Tx): Promise<Register> {
-  return { ...(await loadOrganisation(db)), ...(await loadStaff(db)), ...(await loadCriteria(db)) };
+  return {
+    ...(await loadOrganisation(db)),
+    ...(await loadStaff(db)),
+    ...(await loadCriteria(db)),
+    holidays: await loadNgayNghi(db),
+    milestones: await loadMilestones(db),
+  };
 }

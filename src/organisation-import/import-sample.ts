@@ -31,6 +31,11 @@ export function importSampleCriteria(db: Db, dataDir: string, today: Day): Promi
   return importSample(db, dataDir, { folder: 'tieu-chi', kinds: ['criteriaTables', 'criteria'] }, today);
 }
 
+/** The same with the days off and milestones in `DATA_DIR/lich`. */
+export function importSampleSchedule(db: Db, dataDir: string, today: Day): Promise<SampleImport> {
+  return importSample(db, dataDir, { folder: 'lich', kinds: ['holidays', 'milestones'] }, today);
+}
+
 async function importSample(db: Db, dataDir: string, sample: Sample, today: Day): Promise<SampleImport> {
   const stored = entriesOf(await loadRegister(db));
   if (stored.some(({ kind }) => sample.kinds.includes(kind))) return { kind: 'not-needed' };

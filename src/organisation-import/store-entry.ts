@@ -1,3 +1,4 @@
+import { putNgayNghi, removeNgayNghi } from '../calendar/ngay-nghi-store.ts';
 import {
   putCum,
   putDonVi,
@@ -9,6 +10,7 @@ import {
   removeMember,
 } from '../cum-thi-dua/organisation-store.ts';
 import type { Tx } from '../db/tables.ts';
+import { putMilestone, removeMilestone } from '../milestones/milestone-store.ts';
 import { putPerson, putTerm, removePerson, removeTerm } from '../people/people-store.ts';
 import { putBangHead, putBangRow, removeBangHead, removeBangRow } from '../tieu-chi/bang-tieu-chi-store.ts';
 import type { Entry } from './kinds/register.ts';
@@ -31,6 +33,10 @@ export async function putEntry(tx: Tx, { kind, row }: Entry): Promise<void> {
       return putBangHead(tx, row);
     case 'criteria':
       return putBangRow(tx, row);
+    case 'holidays':
+      return putNgayNghi(tx, row);
+    case 'milestones':
+      return putMilestone(tx, row);
   }
 }
 
@@ -52,5 +58,9 @@ export async function removeEntry(tx: Tx, { kind, row }: Entry): Promise<void> {
       return removeBangHead(tx, row);
     case 'criteria':
       return removeBangRow(tx, row);
+    case 'holidays':
+      return removeNgayNghi(tx, row);
+    case 'milestones':
+      return removeMilestone(tx, row);
   }
 }

@@ -11,6 +11,8 @@ export const NOTHING: Register = {
   terms: [],
   criteriaTables: [],
   criteria: [],
+  holidays: [],
+  milestones: [],
 };
 
 /** A sheet as a test writes it: lines of cells between bars, the first one the header, which stands on line 1. */

@@ -7,8 +7,8 @@ export interface List {
   /** In the middle of a sentence. */
   readonly noun: string;
   readonly headers: readonly string[];
-  /** What is in force on a day. */
-  rows(register: Register, day: Day): readonly ListRow[];
+  /** What is in force on a day; lists of a year's days take the year that was named, else that of the day. */
+  rows(register: Register, day: Day, year?: number): readonly ListRow[];
 }
 
 export interface ListRow {

@@ -5,6 +5,7 @@ import { writeDay } from '../../lib/vn-time.ts';
 import { ROLES } from '../../people/role.ts';
 import { holdersOn } from '../../people/term-holders.ts';
 import { criteria } from './criteria-list.ts';
+import { holidays, milestones } from './schedule-lists.ts';
 import type { List } from './list.ts';
 
 const units: List = {
@@ -66,7 +67,7 @@ const terms: List = {
     })),
 };
 
-export const LISTS: readonly List[] = [units, clusters, people, terms, criteria];
+export const LISTS: readonly List[] = [units, clusters, people, terms, criteria, milestones, holidays];
 
 function days({ from, to }: Period): readonly string[] {
   return [writeDay(from), to === null ? '' : writeDay(to)];

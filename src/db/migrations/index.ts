@@ -6,6 +6,7 @@ import * as organisation from './0004-organisation.ts';
 import * as accounts from './0005-accounts.ts';
 import * as files from './0006-files.ts';
 import * as tieuChi from './0007-tieu-chi.ts';
+import * as milestones from './0008-milestones.ts';
 import * as office from './0011-office.ts';
 import * as reports from './0013-reports.ts';
 
@@ -18,6 +19,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0005-accounts': accounts,
   '0006-files': files,
   '0007-tieu-chi': tieuChi,
+  '0008-milestones': milestones,
   '0011-office': office,
   '0013-reports': reports,
 };

@@ -26,7 +26,16 @@ export type Field =
   | 'bonusCap'
   | 'tieBreak'
   | 'mayExceed'
-  | 'needsEvidence';
+  | 'needsEvidence'
+  | 'dip'
+  | 'note'
+  | 'owedBy'
+  | 'reminded'
+  | 'ky'
+  | 'clearedBy'
+  | 'place'
+  | 'wording'
+  | 'ladder';
 
 export interface Column {
   readonly field: Field;

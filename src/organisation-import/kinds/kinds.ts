@@ -3,9 +3,11 @@ import { CLUSTER_KIND } from './cluster-kind.ts';
 import { CRITERIA_KIND } from './criteria-kind.ts';
 import { CRITERIA_TABLE_KIND } from './criteria-table-kind.ts';
 import type { Field } from './column.ts';
+import { HOLIDAY_KIND } from './holiday-kind.ts';
 import type { Kind } from './kind.ts';
 import { LEAD_KIND } from './lead-kind.ts';
 import { MEMBER_KIND } from './member-kind.ts';
+import { MILESTONE_KIND } from './milestone-kind.ts';
 import { PERSON_KIND } from './person-kind.ts';
 import { type Entry, ROW_KINDS, type RowKind } from './register.ts';
 import { TERM_KIND } from './term-kind.ts';
@@ -20,6 +22,8 @@ export const KINDS: { readonly [K in RowKind]: Kind<K> } = {
   terms: TERM_KIND,
   criteriaTables: CRITERIA_TABLE_KIND,
   criteria: CRITERIA_KIND,
+  holidays: HOLIDAY_KIND,
+  milestones: MILESTONE_KIND,
 };
 
 /** The sheets that can be imported, as a sentence names them. */

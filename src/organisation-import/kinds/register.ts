@@ -1,6 +1,8 @@
 import type { CumThiDua, Lead, Membership } from '../../cum-thi-dua/cum-thi-dua.ts';
 import type { DonVi } from '../../cum-thi-dua/don-vi.ts';
+import type { NgayNghi } from '../../calendar/ngay-nghi.ts';
 import type { Organisation } from '../../cum-thi-dua/organisation.ts';
+import type { Milestone } from '../../milestones/milestone.ts';
 import type { Person } from '../../people/person.ts';
 import type { Staff, Term } from '../../people/term.ts';
 import type { Criteria } from '../../tieu-chi/assemble.ts';
@@ -16,6 +18,8 @@ export interface RowTypes {
   readonly terms: Term;
   readonly criteriaTables: BangHead;
   readonly criteria: BangRow;
+  readonly holidays: NgayNghi;
+  readonly milestones: Milestone;
 }
 
 export type RowKind = keyof RowTypes;
@@ -30,13 +34,21 @@ export const ROW_KINDS = [
   'terms',
   'criteriaTables',
   'criteria',
+  'holidays',
+  'milestones',
 ] as const satisfies readonly RowKind[];
 
 /** A row of any kind. */
 export type Entry = { readonly [K in RowKind]: { readonly kind: K; readonly row: RowTypes[K] } }[RowKind];
 
+/** What an office works by: days off and what is due. */
+export interface Schedule {
+  readonly holidays: readonly NgayNghi[];
+  readonly milestones: readonly Milestone[];
+}
+
 /** Everything that can be imported, as it is stored or as it would be. */
-export type Register = Organisation & Staff & Criteria;
+export type Register = Organisation & Staff & Criteria & Schedule;
 
 /** The rows of a register, kind by kind. */
 export function entriesOf(register: Register): readonly Entry[] {
@@ -55,5 +67,7 @@ export function registerOf(entries: readonly Entry[]): Register {
     terms: rows('terms'),
     criteriaTables: rows('criteriaTables'),
     criteria: rows('criteria'),
+    holidays: rows('holidays'),
+    milestones: rows('milestones'),
   };
 }

@@ -1,7 +1,9 @@
+import { checkNgayNghi } from '../../calendar/check-ngay-nghi.ts';
 import { checkClusters } from '../../cum-thi-dua/check-clusters.ts';
 import { checkUnits } from '../../cum-thi-dua/check-units.ts';
 import type { Problem } from '../../cum-thi-dua/problem.ts';
 import type { Day } from '../../lib/vn-time.ts';
+import { checkMilestones } from '../../milestones/check-milestones.ts';
 import { checkStaff } from '../../people/term-check.ts';
 import { checkCriteria } from '../../tieu-chi/check-bang.ts';
 import { cellsOf, keyOf, KINDS } from '../kinds/kinds.ts';
@@ -109,5 +111,7 @@ function problemsOf(register: Register): readonly Problem[] {
     ...checkClusters(register),
     ...checkStaff(register, register),
     ...checkCriteria(register),
+    ...checkNgayNghi(register.holidays),
+    ...checkMilestones(register.milestones, register.clusters),
   ];
 }
