@@ -32,7 +32,7 @@ export const HOLIDAY_KIND: Kind<'holidays'> = {
       header: 'Nghỉ hay làm bù',
       also: ['Loại'],
       required: true,
-      note: `${Object.values(SORT_NAMES).join(' hoặc ')}`,
+      note: Object.values(SORT_NAMES).join(' hoặc '),
       example: SORT_NAMES.nghi,
     },
     { ...FROM, required: true, note: 'ngày đầu tiên, viết dd/mm/yyyy', example: '01/09/2026' },
