@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
 import { type App, createApp } from '../../src/app.ts';
+import type { Asking } from '../../src/conversation/asking.ts';
 import type { DocumentSources } from '../../src/conversation/facts.ts';
 import type { ChannelName, IncomingContent } from '../../src/conversation/message.ts';
 import { openDatabase } from '../../src/db/open.ts';
@@ -29,6 +30,8 @@ export interface TestApp {
 export interface TestAppOptions {
   readonly db?: Db;
   readonly sources?: Partial<DocumentSources>;
+  /** Instead of `sources`, where it matters who asks. */
+  readonly documentsFor?: (asking: Asking) => DocumentSources;
   /** Who may write, by their id on the channel; everybody of the small union unless said otherwise. `none`: an empty register. */
   readonly union?: 'none' | 'without-accounts' | 'everybody';
   readonly now?: string;
@@ -63,7 +66,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     limits: options.limits ?? null,
     office: { name: 'Văn phòng Liên hiệp Hội', contact: 'văn phòng Liên hiệp Hội' },
     keepChatDays: 30,
-    documentsFor: () => sources,
+    documentsFor: options.documentsFor ?? (() => sources),
   });
   const isFounded = (await db.selectFrom('don_vi').select('code').limit(1).execute()).length > 0;
   if (!isFounded) await seed(db, channel.name, clock.now(), options.union ?? 'everybody');
