@@ -6,6 +6,7 @@ import { transact } from '../db/transact.ts';
 import type { Day } from '../lib/vn-time.ts';
 import { loadMilestones } from '../milestones/milestone-store.ts';
 import { loadStaff } from '../people/people-store.ts';
+import { whoHasAccount } from '../people/who-has-account.ts';
 import { loadCriteria } from '../tieu-chi/bang-tieu-chi-store.ts';
 import type { Register } from './kinds/register.ts';
 import { canApply, type ImportPlan } from './plan/plan.ts';
@@ -45,7 +46,8 @@ export async function prepareImport(db: Db, files: readonly string[], asOf: Day)
 
 /** Plans what importing these tables would do. Changes nothing. */
 export async function planTables(db: Db | Tx, tables: readonly Table[], asOf: Day): Promise<PreparedImport> {
-  return { kind: 'prepared', tables, plan: planImport(tables, await loadRegister(db), asOf) };
+  const plan = planImport(tables, await loadRegister(db), asOf, await whoHasAccount(db));
+  return { kind: 'prepared', tables, plan };
 }
 
 /**

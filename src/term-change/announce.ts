@@ -11,7 +11,7 @@ import { briefText, thanksText } from './brief-text.ts';
 import { type Notice, noticesBy } from './notices.ts';
 import { OPEN_SECTIONS, type OpenThings } from './open-sections.ts';
 import { markTold, whatWasTold } from './told-store.ts';
-import { whoHasAccount } from './who-has-account.ts';
+import { whoHasAccount } from '../people/who-has-account.ts';
 
 /**
  * Tells a new Cụm trưởng what is open, thanks the one before, reminds whoever acts for somebody from today on; each of them once.

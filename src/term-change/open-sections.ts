@@ -2,7 +2,7 @@ import type { Db, Tx } from '../db/tables.ts';
 import { nameOfUnit } from '../people/person-label.ts';
 import type { RegisterToday } from '../people/register.ts';
 import type { Headship } from './headship.ts';
-import { whoHasAccount } from './who-has-account.ts';
+import { whoHasAccount } from '../people/who-has-account.ts';
 
 /** One kind of thing that waits for a new head. */
 export interface OpenThings {

@@ -7,6 +7,7 @@ import { writeWorkbook } from '../../src/organisation-import/template/write-work
 import { verifyAudit } from '../../src/audit/audit-store.ts';
 import { removeTerm } from '../../src/people/people-store.ts';
 import { startTestApp, type TestApp } from '../support/start-test-app.ts';
+import { letIn } from '../support/union.ts';
 
 const NEW_UNIT = ['Mã đơn vị,Tên đơn vị,Tên gọi khác', 'LHH-KON-TUM,Liên hiệp Hội tỉnh Kon Tum,Kon Tum'];
 const RENAMED = [...NEW_UNIT, 'LHH-LAM-DONG,Liên hiệp Hội tỉnh Lâm Đồng mới,'];
@@ -132,6 +133,24 @@ describe('Văn phòng trung ương nhập danh sách bằng cách gửi tệp', 
     ]);
     expect(shown?.text).toContain('không còn ai giữ vai trò Văn phòng trung ương');
     expect(shown?.buttons).toEqual([]);
+  });
+
+  it.each([
+    ['thay bằng người chưa có tài khoản', '31/08/2026', '01/01/2024'],
+    ['hẹn ngày mai mới hết', '15/09/2026', '16/09/2026'],
+  ])('%s: không nhận khi không còn ai vào được; người thay đã dùng thì nhận', async (_, to, from) => {
+    const bot = await startTestApp();
+    const lines = [
+      'Cán bộ,Vai trò,Từ ngày,Đến ngày',
+      `VAN-PHONG,Văn phòng trung ương,01/01/2024,${to}`,
+      `VAN-HANH,Văn phòng trung ương,${from},`,
+    ];
+    await bot.db.deleteFrom('identity').where('person', '=', 'VAN-HANH').execute();
+    const [refused] = await sendsFile(bot, 'nhiem-ky.csv', lines);
+    expect(refused?.text).toContain('không còn ai của Văn phòng trung ương có tài khoản');
+    const account = { channel: 'web', chatId: 'van-hanh', senderId: 'van-hanh' } as const;
+    await letIn(bot.db, account, 'VAN-HANH', { at: bot.clock.now(), consents: true });
+    expect((await sendsFile(bot, 'nhiem-ky.csv', lines))[0]?.buttons).toEqual(['Nhập', 'Không']);
   });
 });
 

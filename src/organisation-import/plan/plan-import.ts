@@ -9,7 +9,7 @@ import { checkCriteria } from '../../tieu-chi/check-bang.ts';
 import { cellsOf, keyOf, KINDS } from '../kinds/kinds.ts';
 import { type Entry, entriesOf, type Register, ROW_KINDS, registerOf } from '../kinds/register.ts';
 import type { Table } from '../tables/table.ts';
-import { LAST_OFFICE, losesOffice } from './last-office.ts';
+import { losesOffice } from './last-office.ts';
 import type { Change, ImportPlan, Planned, Refusal } from './plan.ts';
 import { readDrafts } from './read-drafts.ts';
 import { describePlace, type ReadEntry, readEntries } from './read-entries.ts';
@@ -19,9 +19,15 @@ const MOST_REASONS = 3;
 
 /**
  * What importing these tables into what is stored would do. Rows are judged together with all that is stored: whatever would not
- * stand is refused at the line that brings it in. `asOf` is the day to which rows without days refer.
+ * stand is refused at the line that brings it in. `asOf` is the day to which rows without days refer; `accounts` are
+ * the codes of those who use the bot (null: it is not known who does).
  */
-export function planImport(tables: readonly Table[], stored: Register, asOf: Day): ImportPlan {
+export function planImport(
+  tables: readonly Table[],
+  stored: Register,
+  asOf: Day,
+  accounts: ReadonlySet<string> | null = null,
+): ImportPlan {
   const perTable = tables.map(readDrafts);
   const drafts = perTable
     .flatMap((one) => one.drafts)
@@ -35,7 +41,7 @@ export function planImport(tables: readonly Table[], stored: Register, asOf: Day
       ...perTable.flatMap((one) => one.refused),
       ...refused,
       // What hangs on a row that can't be read would be refused for that alone.
-      ...(refused.length === 0 ? findConflicts(read, stored, asOf) : []),
+      ...(refused.length === 0 ? findConflicts(read, stored, asOf, accounts) : []),
     ]),
     notes: perTable.flatMap((one) => one.notes),
   };
@@ -71,7 +77,12 @@ function changesBetween(before: Entry, after: Entry): readonly Change[] {
 }
 
 /** Problems of the whole that this import would bring in; each at the last line of the file that has to do with it. */
-function findConflicts(read: readonly ReadEntry[], stored: Register, asOf: Day): readonly Refusal[] {
+function findConflicts(
+  read: readonly ReadEntry[],
+  stored: Register,
+  asOf: Day,
+  accounts: ReadonlySet<string> | null,
+): readonly Refusal[] {
   const result = new Map(entriesOf(stored).map((entry) => [keyOf(entry), entry]));
   for (const one of read) {
     if (one.withdrawn) result.delete(keyOf(one.entry));
@@ -80,7 +91,8 @@ function findConflicts(read: readonly ReadEntry[], stored: Register, asOf: Day):
   const old = new Set(problemsOf(stored).map(({ reason }) => reason));
   const after = registerOf([...result.values()]);
   const last = read.at(-1);
-  const noOffice = last && losesOffice(stored, after, asOf) ? [{ place: last.place, reason: LAST_OFFICE }] : [];
+  const lost = losesOffice(stored, after, asOf, accounts);
+  const noOffice = last && lost !== null ? [{ place: last.place, reason: lost }] : [];
   const conflicts = problemsOf(after).flatMap(({ rows, reason }) => {
     const involved = read.filter((one) => rows.includes(one.entry.row));
     if (involved.length === 0 && old.has(reason)) return [];
