@@ -1,6 +1,6 @@
 import { setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net';
 import { parseConfig, secretsOf } from './config.ts';
-import { readEnvironment } from './environment.ts';
+import { readEnvironment, secretsInTheOpen } from './environment.ts';
 import { createLogger } from './lib/logger.ts';
 import { OperatorError } from './lib/operator-error.ts';
 import type { Terminal } from './read-documents.ts';
@@ -18,6 +18,7 @@ const terminal: Terminal = {
 
 try {
   const config = parseConfig(readEnvironment());
+  for (const warning of secretsInTheOpen(secretsOf(config))) console.error(`Cảnh báo: ${warning}.`);
   const logger = createLogger(config.logLevel, secretsOf(config));
   process.on('unhandledRejection', (error) => logger.error({ error }, 'a promise was rejected and nobody listened'));
   setDefaultAutoSelectFamilyAttemptTimeout(CONNECT_ATTEMPT_MS);

@@ -182,7 +182,7 @@ async function recordFailure(deps: ConverseDeps, row: InboxRow, error: unknown):
     if (giveUp) {
       const keeps = await mayRemember(tx, { ...row, at, liveRegister: deps.liveRegister });
       if (!keeps) await forget(tx, row);
-      await enqueue(tx, { text: TEXTS.apology }, row.incoming, {
+      await enqueue(tx, { text: TEXTS.apology(`L${row.id}`) }, row.incoming, {
         at,
         priority: PRIORITY.reply,
         dedupe: `turn/${row.id}/apology`,

@@ -66,6 +66,7 @@ export const TEXTS = {
   notDelivered: (day: string) =>
     `Do kênh nhắn tin gián đoạn, câu trả lời ngày ${day} đã không đến được anh/chị. Nếu còn cần, mong anh/chị hỏi lại ạ.`,
   stateLost: 'Tôi không đọc lại được phần trò chuyện trước, mong anh/chị thông cảm.',
-  apology:
-    'Rất tiếc, tôi gặp lỗi khi xử lý tin nhắn này. Tin nhắn đã được lưu để người phụ trách kiểm tra; anh/chị thử hỏi lại bằng cách khác ạ.',
+  /** `code`: the operator finds the message and the log line by it. */
+  apology: (code: string) =>
+    `Rất tiếc, tôi gặp lỗi khi xử lý tin nhắn này (mã lỗi ${code}). Tin nhắn đã được lưu để người phụ trách kiểm tra; anh/chị thử hỏi lại bằng cách khác ạ.`,
 } as const;

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import type { Config } from '../../config.ts';
+import { type Config, secretsOf } from '../../config.ts';
+import { secretsInTheOpen } from '../../environment.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { examineChannels } from './examine-channels.ts';
 import { examineDatabase } from './examine-database.ts';
@@ -11,8 +12,15 @@ export async function examine(config: Config, clock: Clock): Promise<readonly Fi
   return [
     ...(await examineDatabase(config, clock)),
     ...(await examineChannels(config)),
+    examineSecrets(config),
     examineTime(clock),
     ...(existsSync(config.stateDir) ? [await examineDisk(config.stateDir)] : []),
     await examineBackup(config.stateDir, clock),
   ];
+}
+
+function examineSecrets(config: Config): Finding {
+  const warnings = secretsInTheOpen(secretsOf(config));
+  if (warnings.length > 0) return { part: 'Mã bí mật', state: 'warning', text: warnings.join('; ') };
+  return { part: 'Mã bí mật', state: 'good', text: 'không ai khác trên máy đọc được' };
 }

@@ -25,7 +25,8 @@ export type DoorIntent =
 /** The id of the notice's buttons; the same each time, since before consent nothing is remembered. */
 export const CONSENT_CHOICES = 'dongy';
 
-const PLAIN_YES = /^\/?(?:1|(?:toi |em |minh )?dong y|dongy)(?: a| nhe)?[.!]*$/;
+const IN_WORDS = /^\/?(?:(?:toi |em |minh )?dong y|dongy)(?: a| nhe)?[.!]*$/;
+const NUMBER_ONE = /^\/?1(?: a| nhe)?[.!]*$/;
 /** Also a yes while the notice is the last thing that was said; after a no it may be a mere nod. */
 const YES = /^(?:co|ok|oke|yes|y|vang|dong y roi)(?: a| nhe)?[.!]*$/;
 const NO = /^\/?(?:2|(?:toi |em |minh )?khong dong y|(?:toi |em |minh )?tu choi|khong|khong muon|no|ko|k)(?: a)?[.!]*$/;
@@ -52,7 +53,8 @@ function readConsent({ content }: Incoming, plain: string, { consent }: Member):
     if (content.number === 1) return { kind: 'agree' };
     return { kind: isRefused ? 'still-refused' : 'refuse' };
   }
-  if (PLAIN_YES.test(plain)) return { kind: 'agree' };
+  // The 1 that confirmed a withdrawal is easily typed twice: it must not bring the agreement back.
+  if (IN_WORDS.test(plain) || (NUMBER_ONE.test(plain) && consent !== 'rut')) return { kind: 'agree' };
   if (isRefused) return { kind: NOTICE.test(plain) ? 'ask-consent' : 'still-refused' };
   if (YES.test(plain)) return { kind: 'agree' };
   return { kind: NO.test(plain) ? 'refuse' : 'ask-consent' };
