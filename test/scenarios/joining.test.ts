@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { transact } from '../../src/db/transact.ts';
+import { prune } from '../../src/mailbox/prune.ts';
 import { atTheServer } from '../../src/people/authorized.ts';
 import { hashOfCode, revokeInvite } from '../../src/people/join-code-store.ts';
 import { dumpDatabase } from '../support/dump-database.ts';
@@ -156,6 +157,17 @@ describe('Mã mời', () => {
     await bot.app.settle();
     expect(bot.channel.sent[0]?.text).toContain('vui lòng nhắn riêng cho tôi');
     expect(await bot.db.selectFrom('join_code').select('used_at').execute()).toEqual([{ used_at: null }]);
+  });
+
+  it('Cụm trưởng mời trong trò chuyện, người được mời dán nguyên lời mời là vào được; sau một giờ mã không còn ở đâu', async () => {
+    const bot = await startTestApp();
+    const made = await bot.says('/moi chuyên viên Lâm Đồng tên Mai Văn Tới', 'cuong');
+    const invitation = made.at(-1)?.text ?? '';
+    const code = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{5}/.exec(invitation)![0];
+    expect((await bot.says(invitation, 'toi'))[0]?.text).toContain('Kính chào anh/chị Mai Văn Tới');
+    bot.clock.advance(3_600_001);
+    await prune(bot.db, bot.clock.now(), 30);
+    expect(await dumpDatabase(bot.db)).not.toContain(code);
   });
 
   it('mã không nằm ở đâu trong cơ sở dữ liệu, nhật ký không có mã và không có mã tài khoản', async () => {

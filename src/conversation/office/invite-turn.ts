@@ -67,7 +67,7 @@ function makeInvite(
     state,
     replies: [
       { text: INVITE_TEXTS.made(describeInvite(invite, register), until) },
-      { text: INVITE_TEXTS.forward(invite.name, office.name, freshCode, until) },
+      { text: INVITE_TEXTS.forward(invite.name, office.name, freshCode, until), holdsCode: true },
     ],
     commands: [{ kind: 'office', command }],
   };
