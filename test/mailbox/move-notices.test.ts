@@ -43,7 +43,7 @@ describe('a message of the bot’s own', () => {
   it('stays where half of it has arrived', async () => {
     const { bot, zalo } = await bothChannels();
     zalo.results.push({ kind: 'sent', remoteId: 'r' }, BLOCKED);
-    await tells(bot, 'Một câu khá dài. '.repeat(200));
+    await tells(bot, 'Một câu khá dài. '.repeat(600));
     expect([bot.channel.sent.length, zalo.sent.length]).toEqual([0, 1]);
     expect(await states(bot)).toEqual(['dead']);
   });
@@ -64,6 +64,15 @@ describe('a message of the bot’s own', () => {
     bot.clock.advance(5 * MINUTE_MS);
     await bot.app.settle();
     expect(zalo.sent).toHaveLength(1);
+    expect(texts(zalo)).not.toContain('một');
+  });
+
+  it('that waits for an account which is unlinked goes to the one that stays', async () => {
+    const { bot, zalo } = await bothChannels();
+    zalo.results.push({ kind: 'retry', afterMs: 60_000, certain: true, reason: '502' });
+    await tells(bot, 'một');
+    await bot.says('hủy liên kết zalo');
+    expect(texts(bot.channel)).toContain('một');
     expect(texts(zalo)).not.toContain('một');
   });
 

@@ -110,6 +110,13 @@ describe('Mã mời', () => {
     expect(await bot.db.selectFrom('term').selectAll().execute()).toEqual(before);
   });
 
+  it('cho người đã rời đơn vị trước khi kịp gõ thì không còn dùng được', async () => {
+    const bot = await startTestApp({ union: 'without-accounts' });
+    const code = await issueCode(bot.db, bot.clock.now(), { person: 'NAM' });
+    await bot.db.updateTable('person').set({ valid_to: '2026-09-13' }).where('code', '=', 'NAM').execute();
+    expect((await bot.says(code, 'nam'))[0]?.text).toContain('Mã này không dùng được');
+  });
+
   it('không ghi tên thì lấy tên trên kênh, nhưng chỉ sau khi đồng ý', async () => {
     const bot = await startTestApp({ union: 'without-accounts' });
     const code = await issueCode(bot.db, bot.clock.now());
