@@ -15,6 +15,10 @@ export const TEXTS = {
     'Tôi là trợ lý tự động (trí tuệ nhân tạo), chỉ trả lời theo văn bản đang có. Chỗ nào văn bản không nói, tôi xin phép nói là chưa tìm thấy.',
   ].join('\n\n'),
 
+  youMay: (roles: readonly string[]) =>
+    roles.length === 0 ? 'Anh/chị còn có thể gõ:' : `Vai trò của anh/chị: ${roles.join('; ')}. Anh/chị còn có thể gõ:`,
+  inPlaceOf: (role: string, name: string) => `${role} (thay ${name})`,
+
   hello: 'Dạ, tôi chào anh/chị. Anh/chị cần hỏi về tiêu chí chấm điểm hay thời hạn nào ạ?',
   thanks: 'Dạ, không có gì ạ. Anh/chị cần hỏi thêm cứ nhắn cho tôi.',
   bye: 'Dạ, tôi chào anh/chị. Khi cần, anh/chị cứ nhắn lại.',

@@ -3,6 +3,7 @@ import { accountTurn } from './account/account-turn.ts';
 import { withWhatIsAwaited } from './awaited.ts';
 import { doorTurn } from './door/door-turn.ts';
 import type { Facts, TalkWithoutFacts } from './facts.ts';
+import { helpText } from './help.ts';
 import { importTurn } from './import/import-turn.ts';
 import { officeTurn } from './office/office-turn.ts';
 import { say, type Turn } from './reply.ts';
@@ -46,16 +47,16 @@ export function playTurn(state: ConversationState, facts: Facts, context: TurnCo
         context,
       );
     case 'talk':
-      return withWhatIsAwaited(talkTurn(state, facts.talk), context);
+      return withWhatIsAwaited(talkTurn(state, facts.talk, context), context);
   }
 }
 
-function talkTurn(state: ConversationState, talk: TalkWithoutFacts): Turn {
+function talkTurn(state: ConversationState, talk: TalkWithoutFacts, context: TurnContext): Turn {
   switch (talk.kind) {
     case 'begin':
       return say({ ...state, greeted: true, choices: null }, TEXTS.greeting);
     case 'help':
-      return say({ ...state, greeted: true }, TEXTS.help);
+      return say({ ...state, greeted: true }, helpText(context));
     case 'small-talk':
       return say(state, smallTalk(talk.about, state.greeted), { greeted: true });
     case 'past-choice':

@@ -1,11 +1,9 @@
 import { overlaps, type Period } from '../cum-thi-dua/period.ts';
 import type { Day } from '../lib/vn-time.ts';
 import type { HandOver } from './hand-over.ts';
+import { highestFirst } from './highest-first.ts';
 import type { RegisterToday } from './register.ts';
-import { ROLES } from './role.ts';
 import type { HeldRole, Standing } from './standing.ts';
-
-const RANKS = Object.keys(ROLES);
 
 /** First and last day on which somebody is away. */
 export interface Days extends Period {
@@ -51,9 +49,7 @@ export function possibleTakers({ standings }: RegisterToday, giver: Standing): r
 
 /** One's own roles, those over others first: a role that is lent is not lent on. */
 export function ownRoles({ roles }: Standing): readonly HeldRole[] {
-  return roles
-    .filter(({ inPlaceOf }) => inPlaceOf === null)
-    .toSorted((a, b) => RANKS.indexOf(b.role) - RANKS.indexOf(a.role));
+  return highestFirst(roles.filter(({ inPlaceOf }) => inPlaceOf === null));
 }
 
 function mayTake(held: HeldRole, giver: Standing, taker: Standing): boolean {
