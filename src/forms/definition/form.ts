@@ -27,7 +27,7 @@ const Field = z.strictObject({
   askedWhen: Expression.optional(),
   /** Two figures: of the period, and since the start of the year. */
   luyKe: z.boolean().optional(),
-  /** Asked again when one of these is corrected, besides the fields of its condition. */
+  /** Asked again when one of these is corrected. */
   dependsOn: z.array(z.string()).max(20).optional(),
   /** Percent by which it may differ from the last report before it is asked back. */
   softChange: z.number().positive().optional(),

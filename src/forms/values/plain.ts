@@ -4,13 +4,15 @@ const ODD_DASH = /[\u2010-\u2015\u2212]/g;
 
 /** One line of what was typed: NFC, full-width signs as plain ones, one kind of space and of dash, nothing around it. */
 export function plainText(text: string): string {
+  return plainSigns(text).replace(ODD_SPACE, ' ').replace(ODD_DASH, '-').trim();
+}
+
+/** NFC, and full-width signs as plain ones; lines and spaces stay. */
+export function plainSigns(text: string): string {
   return text
     .toWellFormed()
     .normalize('NFC')
-    .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(ODD_SPACE, ' ')
-    .replace(ODD_DASH, '-')
-    .trim();
+    .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
 
 /** What somebody typed, short enough to be said back inside a sentence. */

