@@ -30,6 +30,25 @@ export async function makeBackup(stateDir: string, now: Date): Promise<Backup> {
   return { file, at: now, bytes: (await stat(file)).size };
 }
 
+const OURS = /^tro-ly-(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)Z\.db$/;
+const DAY_MS = 86_400_000;
+
+/**
+ * Deletes the backups older than `keepDays`, except the newest of all: what people wrote, and whom they asked to be forgotten, does
+ * not outlive its term in them. Gives how many were deleted.
+ */
+export async function dropOldBackups(stateDir: string, keepDays: number, now: Date): Promise<number> {
+  const folder = join(stateDir, 'backups');
+  const names = existsSync(folder) ? (await readdir(folder)).filter((name) => OURS.test(name)).toSorted() : [];
+  const old = names.slice(0, -1).filter((name) => now.getTime() - madeAt(name).getTime() > keepDays * DAY_MS);
+  for (const name of old) await rm(join(folder, name));
+  return old.length;
+}
+
+function madeAt(name: string): Date {
+  return new Date(name.replace(OURS, '$1T$2:$3:$4Z'));
+}
+
 /** The newest backup of a state folder; undefined when there is none. */
 export async function lastBackup(stateDir: string): Promise<Backup | undefined> {
   const folder = join(stateDir, 'backups');

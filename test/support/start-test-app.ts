@@ -35,6 +35,7 @@ export interface TestAppOptions {
   /** Who may write, by their id on the channel; everybody of the small union unless said otherwise. `none`: an empty register. */
   readonly union?: 'none' | 'without-accounts' | 'everybody';
   readonly now?: string;
+  readonly keepChatDays?: number;
   readonly channel?: FakeChannel;
   /** Further channels beside `channel`. */
   readonly others?: readonly FakeChannel[];
@@ -65,7 +66,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     linkBase: () => 'https://tro-ly.example',
     limits: options.limits ?? null,
     office: { name: 'Văn phòng Liên hiệp Hội', contact: 'văn phòng Liên hiệp Hội' },
-    keepChatDays: 30,
+    keepChatDays: options.keepChatDays ?? 30,
     documentsFor: options.documentsFor ?? (() => sources),
   });
   const isFounded = (await db.selectFrom('don_vi').select('code').limit(1).execute()).length > 0;

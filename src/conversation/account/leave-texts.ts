@@ -16,8 +16,8 @@ export const LEAVE_TEXTS = {
   erase: 'Xóa hết dữ liệu',
   askEraseInWords:
     'Nếu xóa, họ tên, tài khoản và mọi dữ liệu của anh/chị mất ngay, không lấy lại được; muốn dùng lại phải có mã mời mới. Anh/chị gõ “xóa hết dữ liệu” để xóa; không gõ gì thì mọi thứ giữ nguyên ạ.',
-  erased:
-    'Đã xóa hết dữ liệu của anh/chị. Chỉ còn mã người dùng cùng ngày giờ anh/chị đã đồng ý và rút, để chứng minh khi cần. Bản sao lưu cũ hết hạn sẽ được xóa theo. Cảm ơn anh/chị đã dùng trợ lý ạ.',
+  erased: (keepChatDays: number) =>
+    `Đã xóa hết dữ liệu của anh/chị. Chỉ còn mã người dùng cùng ngày giờ anh/chị đã đồng ý và rút, để chứng minh khi cần. Bản sao lưu cũ được xóa dần, theo hạn ${keepChatDays} ngày. Cảm ơn anh/chị đã dùng trợ lý ạ.`,
 
   lastCentral: (contact: string) =>
     `Anh/chị là người duy nhất của Văn phòng trung ương đang dùng trợ lý, nên chưa thể rời đi: sẽ không còn ai mời và quản lý người dùng. Trước hết anh/chị mời thêm một người của Văn phòng trung ương (gõ “mời”), đợi người đó đồng ý, rồi làm lại. Nếu không mời được, anh/chị liên hệ ${contact} ạ.`,

@@ -25,9 +25,11 @@ export function leaveTurn(state: ConversationState, found: LeavingCase, context:
       return done(LEAVE_TEXTS.withdrawn, { kind: 'withdraw' });
     case 'erase-data':
       if (isRemembered) return ask(LEAVE_TEXTS.askErase, LEAVE_TEXTS.erase, { kind: 'really-erase' });
-      return found.isPlain ? done(LEAVE_TEXTS.erased, { kind: 'erase' }) : say(state, LEAVE_TEXTS.askEraseInWords);
+      return found.isPlain
+        ? done(LEAVE_TEXTS.erased(keepChatDays), { kind: 'erase' })
+        : say(state, LEAVE_TEXTS.askEraseInWords);
     case 'really-erase':
-      return done(LEAVE_TEXTS.erased, { kind: 'erase' });
+      return done(LEAVE_TEXTS.erased(keepChatDays), { kind: 'erase' });
   }
 
   function ask(text: string, label: string, act: AccountAct): Turn {
