@@ -12,6 +12,7 @@ export const TEXTS = {
   help: [
     'Anh/chị cứ gõ câu hỏi bằng lời của mình, có dấu hay không dấu, viết tắt cũng được. Ví dụ: “hạn nộp báo cáo quý 3?”, “tieu chi 3.1 toi da bn diem”.',
     'Sau mỗi câu trả lời:\n- gõ “nguồn 1” để xem nguyên văn đoạn văn bản;\n- khi có các lựa chọn đánh số, gõ số hoặc gõ lại chữ đều được.',
+    'Gõ “dữ liệu của tôi” để xem tôi lưu gì về anh/chị, và để sửa, xuất hay xóa.',
     'Tôi là trợ lý tự động (trí tuệ nhân tạo), chỉ trả lời theo văn bản đang có. Chỗ nào văn bản không nói, tôi xin phép nói là chưa tìm thấy.',
   ].join('\n\n'),
 

@@ -61,6 +61,12 @@ it('69: after erasing, nothing somebody wrote and no name is left in the databas
         person: 'YEN',
       },
     );
+    const draft = { don_vi: 'LHH-LAM-DONG', form: 'bao-cao-quy', period: '2026Q3', form_version: 1, body: '{}' };
+    const times = { written_at: at.toISOString(), begun_at: at.toISOString() };
+    await tx
+      .insertInto('report_draft')
+      .values({ ...draft, ...times, revision: 1, writer: 'YEN', corrects: null })
+      .execute();
     const grant = atTheServer({ right: 'ban-giao', role: 'chuyen-vien', scope: 'LHH-LAM-DONG' } as const);
     await putHandOver(tx, grant, { taker: 'YEN', from: '2026-09-14', to: '2026-09-20', at });
   });
@@ -78,6 +84,9 @@ it('69: after erasing, nothing somebody wrote and no name is left in the databas
   expect(person).toMatchObject([{ name: '(đã xóa)', don_vi: 'LHH-LAM-DONG', valid_to: '2026-09-14' }]);
   expect(await db.selectFrom('term').selectAll().where('person', '=', 'YEN').execute()).toMatchObject([
     { valid_to: '2026-09-14' },
+  ]);
+  expect(await db.selectFrom('report_draft').select(['don_vi', 'writer']).execute()).toEqual([
+    { don_vi: 'LHH-LAM-DONG', writer: null },
   ]);
   for (const table of ['identity', 'account', 'join_code'] as const) {
     expect(await db.selectFrom(table).select('person').where('person', '=', 'YEN').execute()).toEqual([]);
