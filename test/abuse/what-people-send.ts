@@ -92,7 +92,26 @@ const words = fc.constantFrom(...PHRASES, ...NAMES, ...THINGS, ...HOSTILE, 'anh'
 const number = fc.integer({ min: 0, max: 12 }).map(String);
 const code = fc.stringMatching(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{5}$/);
 
+/** Duties as they are written when somebody means it: the check of the right is then all that stands between. */
+const duty = fc
+  .tuple(
+    fc.constantFrom(
+      (name: string) => `/khoa ${name}`,
+      (name: string) => `/mokhoa ${name}`,
+      (name: string) => `/vang 20/9-25/9 ${name}`,
+      (name: string) => `/moi chuyên viên ${name}`,
+      (name: string) => `/moi Nguyễn Văn A lãnh đạo đơn vị ${name}`,
+      (name: string) => `/moi Nguyễn Văn A cụm trưởng ${name}`,
+      (name: string) => `/nhatky ${name}`,
+      (name: string) => `/xembaocao ${name}`,
+      (name: string) => `/tralai ${name} thiếu minh chứng`,
+    ),
+    fc.constantFrom(...NAMES, 'CUM-BAC', 'BC-kim-123', 'BC-tuyet-123'),
+  )
+  .map(([write, name]) => [write(name), []] as [string, string[]]);
+
 const text = fc.oneof(
+  { weight: 4, arbitrary: duty },
   { weight: 4, arbitrary: fc.tuple(fc.constantFrom(...COMMANDS), fc.array(words, { maxLength: 3 })) },
   { weight: 2, arbitrary: fc.tuple(fc.constant('/start'), fc.array(fc.oneof(words, code, number), { maxLength: 1 })) },
   { weight: 3, arbitrary: fc.tuple(words, fc.array(words, { maxLength: 4 })) },

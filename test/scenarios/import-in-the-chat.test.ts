@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { transact } from '../../src/db/transact.ts';
+import { newFileId } from '../../src/files/file-bytes.ts';
+import { findLink } from '../../src/files/file-link.ts';
 import { readKeptFile } from '../../src/files/keep-file.ts';
+import { takeUpload } from '../../src/files/take-upload.ts';
 import { readTables } from '../../src/organisation-import/tables/read-tables.ts';
 import { templateSheets } from '../../src/organisation-import/template/template-sheets.ts';
 import { writeWorkbook } from '../../src/organisation-import/template/write-workbook.ts';
@@ -183,6 +186,23 @@ describe('Cách nhập và tệp mẫu', () => {
       ]);
     },
   );
+
+  it('ở kênh không gửi được tệp: gửi bằng liên kết ấy thì cũng được xem trước và nhập như thường', async () => {
+    const bot = await startTestApp();
+    const [reply] = await bot.says('/nhapdulieu', 'van-phong');
+    const token = reply!.text.split('/').at(-1)!;
+    const owner = (await findLink(bot.db, 'gui-len', token, bot.clock.now()))!.owner;
+    const upload = { token, owner, name: 'don-vi.csv', bytes: Buffer.from(NEW_UNIT.join('\n')) };
+    const taken = await takeUpload(bot.files, upload, { id: newFileId(), at: bot.clock.now() });
+    expect(taken.kind).toBe('taken');
+    bot.app.takeUp(owner);
+    await bot.app.settle();
+    expect(bot.channel.sent.at(-1)?.text).toMatch(/^Tệp “don-vi.csv”: thêm 1/);
+    const { expires_at: until } = await bot.db.selectFrom('kept_file').select('expires_at').executeTakeFirstOrThrow();
+    expect(Date.parse(until!) - bot.clock.now().getTime()).toBe(24 * 3_600_000);
+    expect((await bot.says('1', 'van-phong'))[0]?.text).toContain('Đã nhập');
+    expect(await bot.db.selectFrom('kept_file').select('id').execute()).toEqual([]);
+  });
 
   it.each(['/mau', 'mẫu nhập', 'gửi tôi file mẫu', 'gui toi file mau', 'cho tôi xin mẫu nhập', 'tệp mẫu'])(
     '“%s” được tệp mẫu, chính là tệp mẫu của máy chủ',
