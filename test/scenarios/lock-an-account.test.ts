@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { verifyAudit } from '../../src/audit/audit-store.ts';
 import { transact } from '../../src/db/transact.ts';
+import { enqueue, PRIORITY } from '../../src/mailbox/outbox.ts';
 import { linkIdentity } from '../../src/people/identity-store.ts';
 import { tellPerson } from '../../src/people/tell-person.ts';
 import { answer, startTestApp, type TestApp } from '../support/start-test-app.ts';
@@ -78,6 +79,9 @@ describe('Khóa một tài khoản', () => {
       await linkIdentity(tx, { channel: 'web', chatId: 'yen-2', senderId: 'yen-2' }, 'YEN', at);
       const dueAt = new Date(at.getTime() + 3_600_000);
       await tellPerson(tx, 'YEN', { text: 'Nhắc hạn' }, { at, dedupe: 'x', dueAt });
+      // To an account that is no longer one of theirs.
+      const old = { at, dedupe: 'w', dueAt, priority: PRIORITY.notice, person: 'YEN' };
+      await enqueue(tx, { text: 'Nhắc hạn' }, { channel: 'web', chatId: 'yen-cu' }, old);
     });
     const [preview] = await bot.says('/khoa YEN', 'van-phong');
     expect(preview?.text).toContain('cả 2 kênh');
