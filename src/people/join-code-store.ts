@@ -64,8 +64,8 @@ export async function issueInvite(
 export async function findCode(db: Db | Tx, hash: string, now: Date): Promise<StoredCode | undefined> {
   const row = await db.selectFrom('join_code').selectAll().where('hash', '=', hash).executeTakeFirst();
   if (!row) return undefined;
-  const isGone = row.revoked_at !== null || row.expires_at <= now.toISOString();
-  const state = row.used_at !== null ? 'used' : isGone ? 'gone' : 'open';
+  const isOver = row.expires_at <= now.toISOString();
+  const state = row.revoked_at !== null ? 'gone' : row.used_at !== null ? 'used' : isOver ? 'gone' : 'open';
   const kept = { hash, issuedBy: row.issued_by, state } as const;
   return row.purpose === 'moi'
     ? { ...kept, purpose: 'moi', invite: JSON.parse(row.grants) as Invite }
@@ -83,6 +83,11 @@ export async function takeCode(tx: Tx, hash: string, at: Date): Promise<boolean>
     .where('expires_at', '>', at.toISOString())
     .executeTakeFirstOrThrow();
   return numUpdatedRows > 0n;
+}
+
+/** Once its second use was told of, a used code is like any other that is gone: the same work, and nobody is told again. */
+export async function retireCode(tx: Tx, hash: string, at: Date): Promise<void> {
+  await tx.updateTable('join_code').set({ revoked_at: at.toISOString() }).where('hash', '=', hash).execute();
 }
 
 /** Makes an invite useless that nobody has used yet; false when there was nothing left to revoke. */

@@ -3,7 +3,7 @@ import { ALARM } from '../../people/attempt-limit.ts';
 import { countAttempts, keepAttempt } from '../../people/attempt-store.ts';
 import { NOTICE_VERSION } from '../../people/consent.ts';
 import { linkIdentity } from '../../people/identity-store.ts';
-import { findCode, takeCode } from '../../people/join-code-store.ts';
+import { findCode, retireCode, takeCode } from '../../people/join-code-store.ts';
 import { nameByChannel } from '../../people/name-person.ts';
 import { reachableHolders } from '../../people/reach.ts';
 import { redeemInvite } from '../../people/redeem-invite.ts';
@@ -77,7 +77,8 @@ async function countAttempt(tx: Tx, usedHash: string | null, acting: Acting): Pr
 /** Once for each code. What was issued at the server has nobody behind it: then the office is told. */
 async function tellIssuer(tx: Tx, hash: string, acting: Acting): Promise<void> {
   const kept = await findCode(tx, hash, acting.at);
-  if (kept?.purpose !== 'moi') return;
+  if (kept?.purpose !== 'moi' || kept.state !== 'used') return;
+  await retireCode(tx, hash, acting.at);
   const text = DOOR_TEXTS.codeReused(kept.invite.name ?? kept.invite.person);
   const dedupe = `code-reused/${hash.slice(0, 16)}`;
   if (await tellPerson(tx, kept.issuedBy, { text }, { at: acting.at, dedupe })) return;
