@@ -26,6 +26,8 @@ describe('Mời người vào dùng trợ lý', () => {
     expect(await invites(bot)).toMatchObject([
       { issued_by: 'VAN-PHONG', name: 'Nguyễn Văn Anh', donVi: 'LHH-LAM-DONG', role: 'chuyen-vien', until: null },
     ]);
+    const bodies = await bot.db.selectFrom('outbox').select(['body', 'fleeting']).execute();
+    expect(bodies.filter(({ body }) => CODE.test(body)).map(({ fleeting }) => fleeting)).toEqual([1]);
     const kept = JSON.stringify(await bot.db.selectFrom('join_code').selectAll().execute());
     expect(kept).not.toContain(CODE.exec(forward?.text ?? '')![0].replaceAll('-', ''));
     expect(
@@ -59,6 +61,22 @@ describe('Mời người vào dùng trợ lý', () => {
     const [made] = await bot.says('bỏ qua', 'cuong');
     expect(made?.text).toContain('chưa ghi tên (Chuyên viên Liên hiệp Hội tỉnh Đắk Lắk)');
     expect(await invites(bot)).toMatchObject([{ issued_by: 'CUONG', name: null, donVi: 'LHH-DAK-LAK' }]);
+  });
+
+  it('bấm nút cũng vậy; nút của câu trước không làm gì', async () => {
+    const bot = await startTestApp();
+    const press = async (number: number, choicesId?: string) => {
+      const rows = await bot.db.selectFrom('conversation').select('state').where('chat_id', '=', 'cuong').execute();
+      const open = JSON.parse(rows[0]!.state).choices?.id as string;
+      const replies = await bot.sends({ kind: 'choice', choicesId: choicesId ?? open, number }, 'cuong');
+      return { open, text: replies[0]?.text };
+    };
+    await bot.says('/moi', 'cuong');
+    const { open } = await press(1);
+    expect((await press(2, open)).text).toContain('không còn tác dụng');
+    await press(3);
+    expect((await press(1)).text).toContain('chưa ghi tên (Chuyên viên Liên hiệp Hội tỉnh Lâm Đồng)');
+    expect(await invites(bot)).toHaveLength(1);
   });
 
   it('trả lời bằng số cũng vậy, trên kênh không có nút', async () => {
