@@ -51,13 +51,13 @@ export function whatIsDue(recipients: readonly Recipient[], world: DueWorld): Wh
   const send: DueStep[] = [];
   const skipped: SkippedStep[] = [];
   let isWaiting = false;
+  const first = firstMoment(world);
+  const begunSteps = stepsUntilNow(world);
   for (const recipient of recipients) {
     const { person, occurrence } = recipient;
-    const begun = stepsOf(occurrence, world.calendar, world.hours, world.ownTime(person)).filter(
-      ({ moment }) => moment <= world.now,
-    );
+    const begun = begunSteps(occurrence, world.ownTime(person));
     const open = begun
-      .filter(({ moment }) => moment >= world.joined(person) && isSince(moment, world))
+      .filter(({ moment }) => moment >= first && moment >= world.joined(person))
       .map((step) => ({ key: stepKey(occurrence, step.rung, person), step, recipient }))
       .filter(({ key }) => !world.handled.has(key));
     const latest = open.find(({ step }) => step === begun.at(-1));
@@ -78,10 +78,25 @@ export function whatIsDue(recipients: readonly Recipient[], world: DueWorld): Wh
   };
 }
 
-/** A step of today counts also when the last run was later: who was done at 08:00 may owe again. Keys keep it from being sent twice. */
-function isSince(moment: Date, { since, now }: DueWorld): boolean {
+/** The steps of an occurrence up to now, reckoned once for all who are reminded at the same time. */
+function stepsUntilNow({ now, calendar, hours }: DueWorld): (of: Occurrence, own: ClockTime | null) => readonly Step[] {
+  const known = new Map<Occurrence, Map<ClockTime | null, readonly Step[]>>();
+  return (occurrence, own) => {
+    const byTime = known.get(occurrence) ?? new Map<ClockTime | null, readonly Step[]>();
+    known.set(occurrence, byTime);
+    const steps = byTime.get(own) ?? stepsOf(occurrence, calendar, hours, own).filter(({ moment }) => moment <= now);
+    byTime.set(own, steps);
+    return steps;
+  };
+}
+
+/**
+ * From when on steps count: after the last run, and all of today's in any case, for who was done at 08:00 may owe again. Keys keep them from
+ * being sent twice.
+ */
+function firstMoment({ since, now }: DueWorld): Date {
   const today = momentAt(dayInVietnam(now), 0);
-  return moment >= today || (since !== null && moment > since);
+  return since === null || since >= today ? today : new Date(since.getTime() + 1);
 }
 
 function isOver({ last }: Occurrence, { rung, moment }: Step, { now, calendar }: DueWorld): boolean {

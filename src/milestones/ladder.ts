@@ -47,6 +47,16 @@ export function stepsOf(
   }
 }
 
+/** How far holidays may move a reminder, and how long a late one may wait. */
+const SLACK_DAYS = 31;
+
+/** Whether an occurrence may have reminders around a day: those of other years need not be looked at. */
+export function isAround({ milestone, workingDue, last }: Occurrence, day: Day): boolean {
+  const rungs = milestone.ladder ?? DEFAULT_LADDER;
+  const first = addDays(workingDue, Math.min(0, ...rungs) - SLACK_DAYS);
+  return first <= day && day <= addDays(last, 2 * Math.max(0, ...rungs) + SLACK_DAYS);
+}
+
 /** What makes a reminder unique: it is sent once for each person, step and deadline. A deadline that is moved is another one. */
 export function stepKey({ milestone, year, due }: Occurrence, rung: Rung, person: string): string {
   return [milestone.code, year, due, writeRung(rung), person].join('|');

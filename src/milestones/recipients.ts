@@ -108,5 +108,16 @@ function merged(some: readonly Debtor[], more: readonly Debtor[]): readonly Debt
 }
 
 function has(debtors: readonly Debtor[], wanted: Debtor): boolean {
-  return debtors.some((one) => JSON.stringify(one) === JSON.stringify(wanted));
+  return debtors.some((one) => one === wanted || isSame(one, wanted));
+}
+
+function isSame(one: Debtor, other: Debtor): boolean {
+  switch (one.kind) {
+    case 'don-vi':
+      return other.kind === 'don-vi' && other.donVi === one.donVi;
+    case 'cum':
+      return other.kind === 'cum' && other.cum === one.cum;
+    case 'trung-uong':
+      return other.kind === 'trung-uong';
+  }
 }

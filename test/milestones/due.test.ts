@@ -114,6 +114,8 @@ describe('what is due', () => {
 
   it('gives who joins at T-5 the steps still ahead', () => {
     const joined = (): Date => at('03-14', '15:00');
+    const afterOutage = world({ now: at('03-15'), since: at('03-11'), joined });
+    expect(told(whatIsDue(M05, afterOutage))).toEqual([]);
     expect(run(() => M05, [at('03-14', '15:01'), at('03-16'), at('03-18')], { joined })).toEqual([
       'AN: M05 T-3',
       'AN: M05 T-1',
@@ -122,11 +124,12 @@ describe('what is due', () => {
 
   it('is told again for a deadline that was moved, once', () => {
     const moved = recipient('AN', milestone({ day: { kind: 'fixed', month: 3, date: 31, yearsOn: 0 } }));
-    const ticks = [at('03-16'), at('03-17'), at('03-24'), at('03-24', '09:00')];
+    const ticks = [at('03-16'), at('03-17'), at('03-24'), at('03-24', '09:00'), at('03-26'), at('03-26', '09:00')];
     expect(run((now) => (now < at('03-17') ? M05 : moved), ticks)).toEqual([
       'AN: M05 T-3',
       'AN: M05 T-14',
       'AN: M05 T-7',
+      'AN: M05 T-3',
     ]);
   });
 

@@ -4,7 +4,7 @@ import { DEFAULT_HOURS, maySpeak } from '../../src/calendar/hours.ts';
 import { addDays, dayInVietnam, makeDay, weekdayOf, writeDay } from '../../src/lib/vn-time.ts';
 import { readDayRule } from '../../src/milestones/day-rule-text.ts';
 import { daysOfYear } from '../../src/milestones/days-of-year.ts';
-import { stepsOf, writeRung } from '../../src/milestones/ladder.ts';
+import { isAround, stepsOf, writeRung } from '../../src/milestones/ladder.ts';
 import type { Milestone } from '../../src/milestones/milestone.ts';
 import { readParties } from '../../src/milestones/parties-text.ts';
 import { sheetsOf, wordRows } from '../data/read-samples.ts';
@@ -78,7 +78,16 @@ describe('the reminders of the sample year 2027', () => {
     for (const { moment } of steps) {
       expect(writeClock(clockTimeAt(moment))).toBe('08:00');
       expect(maySpeak(calendar, DEFAULT_HOURS, moment)).toBe(true);
+      expect(isAround(occurrence, dayInVietnam(moment))).toBe(true);
     }
+  });
+
+  it('are looked at around their time only', () => {
+    expect(YEAR.filter((one) => isAround(one, '2027-06-20')).map(({ milestone: { code } }) => code)).toEqual([
+      'M06',
+      'M07',
+      'M08',
+    ]);
   });
 
   it('name both days when the due day is a Sunday, and why the reminder moved', () => {
