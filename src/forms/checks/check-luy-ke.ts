@@ -1,13 +1,10 @@
-import type { PeriodKind } from '../definition/period-kind.ts';
 import { shownValue } from '../values/format.ts';
-import { hasLuyKe, storedSlot, valueIn } from '../filling/facts.ts';
+import { hasLuyKe, valueIn } from '../filling/facts.ts';
 import type { Item } from '../filling/item.ts';
+import { lastLuyKe } from '../filling/last-report.ts';
 import { slotOf } from '../filling/draft.ts';
 import type { Report } from './amounts.ts';
 import type { Finding } from './finding.ts';
-
-/** The report before this one in the same year. */
-const BEFORE: Readonly<Record<PeriodKind, PeriodKind | null>> = { Q1: null, '6T': 'Q1', '9T': '6T', NAM: '9T' };
 
 /**
  * Lũy kế of every figure that has one: not below the period's own figure; and, with the unit's last report of the year, not below that
@@ -32,7 +29,7 @@ function checkOne(report: Report, { field, number }: Item): { readonly isSure: b
   const shown = (value: number): string => shownValue(field, value);
   if (luyKe < ky)
     return { isSure: true, text: `Lũy kế mục ${number} (${shown(luyKe)}) nhỏ hơn số trong kỳ (${shown(ky)}).` };
-  const before = lastLuyKe(report, field.id);
+  const before = lastLuyKe(field, report.draft, report.known);
   if (before === null) return null;
   if (luyKe < before.value) {
     return {
@@ -43,13 +40,4 @@ function checkOne(report: Report, { field, number }: Item): { readonly isSure: b
   if (!before.isNext || luyKe === before.value + ky) return null;
   const sum = `lũy kế kỳ trước (${shown(before.value)}) + số trong kỳ (${shown(ky)}) = ${shown(before.value + ky)}`;
   return { isSure: false, text: `Lũy kế mục ${number} (${shown(luyKe)}) khác ${sum}.` };
-}
-
-function lastLuyKe(report: Report, id: string): { readonly value: number; readonly isNext: boolean } | null {
-  const { last } = report.known;
-  const { period } = report.draft;
-  const field = report.fields.get(id)!;
-  if (last === null || period === null || last.period.year !== period.year) return null;
-  const value = valueIn(last.answers[storedSlot(field, 'luy-ke', last.period.kind)]);
-  return typeof value === 'number' ? { value, isNext: BEFORE[period.kind] === last.period.kind } : null;
 }

@@ -4,7 +4,7 @@ import type { Form } from '../definition/form.ts';
 import { writeAmount } from '../values/number/amount.ts';
 import type { Draft } from '../filling/draft.ts';
 import type { Known } from '../filling/known.ts';
-import { openSteps, stepsOf } from '../filling/steps.ts';
+import { openSteps, slotOfStep, stepsOf } from '../filling/steps.ts';
 import { amountOfTerm, type Report, reportOf } from './amounts.ts';
 import { capital, compareSums, comparePerOne, type Mismatch } from './check-compare.ts';
 import { checkLuyKe } from './check-luy-ke.ts';
@@ -28,9 +28,10 @@ export function checkReport(form: Form, draft: Draft, known: Known): readonly Fi
 
 function missing({ form, draft, facts }: Report): readonly Finding[] {
   const open = openSteps(form, draft);
-  return open.map(({ item, span }) => {
+  return open.map((step) => {
+    const { item, span } = step;
     const which = `Mục ${item.number} (${item.field.label})${span === 'luy-ke' ? ', số lũy kế,' : ''}`;
-    const isAnswered = draft.answers[span === 'ky' ? item.field.id : `${item.field.id}@luy-ke`] !== undefined;
+    const isAnswered = draft.answers[slotOfStep(step)] !== undefined;
     if (isAnswered) return { weight: 'must', items: [item], text: `${which} cần xem lại vì mục liên quan vừa sửa.` };
     const isRequired = facts.isRequired(item.field);
     const way = isRequired ? 'chưa trả lời.' : 'chưa trả lời; mục này có thể bỏ qua.';
@@ -52,13 +53,10 @@ function skippedThoughNeeded({ form, draft, facts }: Report): readonly Finding[]
     }));
 }
 
-function withoutFigures({ form, draft }: Report): readonly Finding[] {
+function withoutFigures({ form, draft, facts }: Report): readonly Finding[] {
   const items = new Set(
     stepsOf(form, draft)
-      .filter(
-        ({ item, span }) =>
-          draft.answers[span === 'ky' ? item.field.id : `${item.field.id}@luy-ke`]?.state === 'no-data',
-      )
+      .filter((step) => draft.answers[slotOfStep(step)]?.state === 'no-data' && facts.isRequired(step.item.field))
       .map(({ item }) => item),
   );
   return [...items].map((item) => ({

@@ -5,8 +5,9 @@ import { shownValue } from '../values/format.ts';
 import { isNumberType, writeBound } from '../values/scale.ts';
 import type { Value } from '../values/value.ts';
 import type { Draft } from './draft.ts';
-import { hasLuyKe, storedSlot, valueIn } from './facts.ts';
+import { hasLuyKe, valueIn } from './facts.ts';
 import type { Known } from './known.ts';
+import { lastValueOf } from './last-report.ts';
 import { fieldForSpan } from './span-field.ts';
 
 /** Why a value is asked back although it may be right; null when it is nothing unusual. */
@@ -29,9 +30,9 @@ function outsideSoft(field: Field, value: Value): string | null {
 }
 
 /** Against the last report, where the form says how far a figure may go. */
-function changed(field: Field, span: Span, value: Value, { last }: Known): string | null {
-  if (field.softChange === undefined || last === null || !isNumberType(field.type)) return null;
-  const before = valueIn(last.answers[storedSlot(field, span, last.period.kind)]);
+function changed(field: Field, span: Span, value: Value, known: Known): string | null {
+  if (field.softChange === undefined || !isNumberType(field.type)) return null;
+  const before = lastValueOf(field, span, known);
   if (typeof before !== 'number' || before === 0) return null;
   const percent = (Math.abs((value as number) - before) / Math.abs(before)) * 100;
   if (percent <= field.softChange) return null;

@@ -1,5 +1,6 @@
 import type { Form } from '../definition/form.ts';
 import { readAnswer } from '../values/read-answer.ts';
+import { isNumberType } from '../values/scale.ts';
 import type { Reading } from '../values/reading.ts';
 import type { Value } from '../values/value.ts';
 import { doubtOf } from './doubt.ts';
@@ -42,8 +43,9 @@ function judgeOne(form: Form, draft: Draft, step: Step, text: string, known: Kno
     case 'value':
       return judgeValue(draft, step, reading.value, known);
     case 'no-data': {
-      const isOptional = !factsOf(form, draft).isRequired(step.item.field);
-      return { kind: 'take', given: { state: isOptional ? 'skipped' : 'no-data' }, luyKe: null };
+      // `không có` at an optional phone or name leaves it out; a figure keeps that it isn't known yet.
+      const isLeftOut = !isNumberType(field.type) && !factsOf(form, draft).isRequired(step.item.field);
+      return { kind: 'take', given: { state: isLeftOut ? 'skipped' : 'no-data' }, luyKe: null };
     }
     case 'unsure':
       return { kind: 'unsure', readings: reading.readings, why: reading.why };

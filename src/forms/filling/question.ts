@@ -1,18 +1,14 @@
-import type { Draft } from './draft.ts';
-import { hasLuyKe } from './facts.ts';
 import type { Step } from './item.ts';
 
+/** Said once, at the first item that has both figures. */
+export const LUY_KE_HINT = 'Mục có số lũy kế thì anh/chị gõ luôn cả hai được, ví dụ: 5, lũy kế 12.';
+
 /** The full sentence that asks for a step; of lũy kế it is the same for every item. */
-export function questionOf(draft: Draft, { item, span }: Step): string {
+export function questionOf({ item, span }: Step): string {
   const { field } = item;
-  if (span === 'luy-ke') {
-    const unit = field.unit === undefined ? '' : ` ${field.unit}`;
-    return `Còn lũy kế từ đầu năm của mục ${field.label} là bao nhiêu${unit} ạ?`;
-  }
-  const kind = draft.period?.kind ?? null;
-  return hasLuyKe(field, kind)
-    ? `${field.question} Nếu có sẵn số lũy kế, anh/chị gõ luôn, ví dụ: 5, lũy kế 12.`
-    : field.question;
+  if (span === 'ky') return field.question;
+  const unit = field.unit === undefined ? '' : ` ${field.unit}`;
+  return `Còn lũy kế từ đầu năm của mục ${field.label} là bao nhiêu${unit} ạ?`;
 }
 
 /** `Mục 8/48`. */

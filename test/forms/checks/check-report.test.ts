@@ -4,8 +4,9 @@ import type { Form } from '../../../src/forms/definition/form.ts';
 import type { PeriodKind } from '../../../src/forms/definition/period-kind.ts';
 import type { Answer, Draft } from '../../../src/forms/filling/draft.ts';
 import type { Known } from '../../../src/forms/filling/known.ts';
+import { expectedLuyKe, lastValueOf } from '../../../src/forms/filling/last-report.ts';
 import { QUARTERLY, WHO } from '../filling/quarterly.ts';
-import { field, form } from '../sample-form.ts';
+import { field, fieldOf, form } from '../sample-form.ts';
 
 const KNOWN: Known = { today: '2026-09-16', last: null, score: null };
 const answers = (
@@ -136,4 +137,17 @@ describe('the quarterly form', () => {
     ]);
     expect(only({ diem_tu_cham: 85_050 }, { ...KNOWN, score: 85_050 }, 'NAM')).toEqual([]);
   });
+});
+
+it('what the last report leads to expect of lũy kế', () => {
+  const of = form([field('a', { luyKe: true })]);
+  const known: Known = {
+    ...KNOWN,
+    last: { period: { kind: '6T', year: 2026 }, answers: answers({ a: 3, 'a@luy-ke': 7 }) },
+  };
+  const one = fieldOf(of, 'a');
+  expect(expectedLuyKe(one, draft(of, { a: 5 }), known)).toBe(12);
+  expect(expectedLuyKe(one, draft(of, {}), known)).toBeNull();
+  expect(expectedLuyKe(one, draft(of, { a: 5 }, 'NAM'), known)).toBeNull();
+  expect(lastValueOf(one, 'ky', known)).toBe(3);
 });
