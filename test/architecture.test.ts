@@ -18,7 +18,7 @@ const PURE = [
   /^conversation\/(door|account|office|import|report|review)\/[a-z]+-(intent|case|act|turn|texts|state)\.ts$/,
   /^reports\/(report|period-key|deadline|transition)\.ts$/,
   /^conversation\/(looks-like-question|help)\.ts$/,
-  /^conversation\/office\/(said-after|split-absence|describe-roles|offer-choice|refuse|(read|fill|answer|ask)-invite|invite-(draft|step))\.ts$/,
+  /^conversation\/office\/(said-after|split-absence|describe-(roles|absence)|offer-choice|refuse|(read|fill|answer|ask)-invite|invite-(draft|step))\.ts$/,
   /^people\/(find-person|highest-first|person-label|arranged|plan-lending|write-days|invitable|invite-expiry)\.ts$/,
   /^audit\/(?!audit-store)/,
   /^personal-data\/(kept-data|profile|dossier|write-dossier|consent-labels)\.ts$/,

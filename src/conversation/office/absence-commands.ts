@@ -12,7 +12,7 @@ import { type Acting, grantNow, writeDown } from '../acting.ts';
 import { StaleFacts } from '../stale-facts.ts';
 import type { AbsenceCommand } from './absence-case.ts';
 import { ABSENCE_TEXTS } from './absence-texts.ts';
-import { keyOfRole } from './absence-turn.ts';
+import { keyOfRole } from './describe-absence.ts';
 import { describeRoles } from './describe-roles.ts';
 
 /** Lends roles or ends it. Throws `StaleFacts` when what was agreed to is not what would be done now. */
