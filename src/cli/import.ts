@@ -17,7 +17,8 @@ const NOT_CONFIRMED = 3;
 
 export const importCommand: Command = {
   name: 'import',
-  summary: 'nhập đơn vị, cụm, thành viên, Cụm trưởng/Cụm phó, cán bộ, nhiệm kỳ, tiêu chí, mốc thời gian, ngày nghỉ từ bảng',
+  summary:
+    'nhập đơn vị, cụm, thành viên, Cụm trưởng/Cụm phó, cán bộ, nhiệm kỳ, tiêu chí, mốc thời gian, ngày nghỉ từ bảng',
   help: `Cách dùng: npm run -s cli -- import TỆP… [--yes] [--as-of YYYY-MM-DD]
 
 Đọc tệp .xlsx (mỗi trang một loại bảng) hoặc .csv (cột cho biết loại bảng); nhiều tệp được xem là một lần nhập.
