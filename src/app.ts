@@ -11,6 +11,7 @@ import type { FileShelf } from './files/keep-file.ts';
 import type { LinkBase } from './files/offer-file.ts';
 import { fetchFrom } from './files/fetch-incoming.ts';
 import { sweepFiles } from './files/sweep-files.ts';
+import type { Forms } from './forms/load-forms.ts';
 import type { Clock } from './lib/clock.ts';
 import { every } from './lib/every.ts';
 import { KeyedQueue } from './lib/keyed-queue.ts';
@@ -24,6 +25,7 @@ import { Retries } from './mailbox/retries.ts';
 import { prune } from './mailbox/prune.ts';
 import { tellTrouble } from './mailbox/tell-trouble.ts';
 import { createLiveRegister } from './people/live-register.ts';
+import type { ReportSettings } from './reports/report-settings.ts';
 import { announceTermChanges } from './term-change/announce.ts';
 
 export interface AppDeps {
@@ -38,6 +40,8 @@ export interface AppDeps {
   /** Days for which what people write is kept. */
   readonly keepChatDays: number;
   readonly files: FileShelf;
+  readonly forms: Forms;
+  readonly reports: ReportSettings;
   /** Where links to files lead. */
   readonly linkBase: () => LinkBase;
   /** Null: everybody may send as much as they like. */

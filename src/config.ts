@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isLoopback } from './lib/loopback.ts';
 import { OperatorError } from './lib/operator-error.ts';
+import { DEFAULT_REPORT_SETTINGS, type ReportSettings } from './reports/report-settings.ts';
 
 /** Everything the environment decides, by subsystem; an optional part that is not configured is null. */
 export interface Config {
@@ -15,6 +16,7 @@ export interface Config {
   readonly keepChatDays: number;
   /** Messages a person may send a minute; 0: as many as they like. */
   readonly limitPerMinute: number;
+  readonly reports: ReportSettings;
   readonly http: { readonly host: string; readonly port: number };
   readonly dataDir: string;
   readonly stateDir: string;
@@ -75,6 +77,15 @@ const Environment = z
       .min(0, 'phải từ 0 đến 6000')
       .max(6_000, 'phải từ 0 đến 6000')
       .default(30),
+    REPORT_LOCK_DAYS: z.coerce
+      .number('phải là số ngày, từ 0 đến 365')
+      .int('phải là một số nguyên, từ 0 đến 365')
+      .min(0, 'phải từ 0 đến 365 ngày')
+      .max(365, 'phải từ 0 đến 365 ngày')
+      .default(DEFAULT_REPORT_SETTINGS.lockDays),
+    REPORT_WINDOWS: z
+      .enum(['ngay-15', 'theo-lich'], 'phải là “ngay-15” (từ ngày 15 đến ngày 14) hoặc “theo-lich” (quý theo lịch)')
+      .default(DEFAULT_REPORT_SETTINGS.windows),
     DATA_DIR: z.string().default('data'),
     STATE_DIR: z.string().default('var'),
     HOST: z.string().default('127.0.0.1'),
@@ -119,6 +130,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     office: { name: e.OFFICE_NAME, contact: e.OFFICE_CONTACT },
     keepChatDays: e.KEEP_CHAT_DAYS,
     limitPerMinute: e.LIMIT_PER_MINUTE,
+    reports: { lockDays: e.REPORT_LOCK_DAYS, windows: e.REPORT_WINDOWS },
     http: { host: e.HOST, port: e.PORT },
     dataDir: e.DATA_DIR,
     stateDir: e.STATE_DIR,

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { answersFor } from './answers-for.ts';
 import { createApp } from './app.ts';
 import { banner } from './banner.ts';
@@ -7,6 +8,7 @@ import { openDatabase } from './db/open.ts';
 import { lockState, wasUsed } from './db/process-lock.ts';
 import { filesFolder } from './files/file-bytes.ts';
 import { type FileShelf, readKeptFile } from './files/keep-file.ts';
+import { loadForms } from './forms/load-forms.ts';
 import { isLoopback } from './lib/loopback.ts';
 import { startHttpServer } from './http/server.ts';
 import { openKnowledge } from './knowledge.ts';
@@ -24,7 +26,7 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Puts the whole program together and starts it. `ending` ends the reading of documents, also before a `stop`. Throws `AlreadyRunning`, `DatabaseUnusable`, `AddressUnusable`, `SamplePeopleInvalid`. */
+/** Puts the whole program together and starts it. `ending` ends the reading of documents, also before a `stop`. Throws `AlreadyRunning`, `DatabaseUnusable`, `AddressUnusable`, `SamplePeopleInvalid`, `FormsUnusable`. */
 export async function startUp(
   config: Config,
   logger: Logger,
@@ -58,6 +60,8 @@ export async function startUp(
     office: config.office,
     keepChatDays: config.keepChatDays,
     files,
+    forms: loadForms(join(config.dataDir, 'forms')),
+    reports: config.reports,
     linkBase: () => linkBaseOf(config, isTrial && port !== null ? { port } : null),
     documentsFor: (asking) => answersFor(knowledge, asking),
     limits: limitsFor(config.limitPerMinute),

@@ -16,7 +16,7 @@ const SOURCES = globSync('**/*.ts', { cwd: ROOT }).map(read);
 const PURE = [
   /^conversation\/(message|channel-labels|state|intent|talk|typed|asking|awaited|facts|reply|turn|turn-context|texts|stale-facts)\.ts$/,
   /^conversation\/(door|account|office|import|report|review)\/[a-z]+-(intent|case|act|turn|texts|state)\.ts$/,
-  /^reports\/(report|period-key|deadline|transition)\.ts$/,
+  /^reports\/(report|report-settings|period-key|deadline|due-day|transition)\.ts$/,
   /^conversation\/(looks-like-question|help)\.ts$/,
   /^conversation\/office\/(said-after|split-absence|describe-(roles|absence)|offer-choice|refuse|(read|fill|answer|ask)-invite|invite-(draft|step))\.ts$/,
   /^people\/(find-person|highest-first|person-label|arranged|plan-lending|write-days|invitable|invite-expiry)\.ts$/,

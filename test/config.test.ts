@@ -14,6 +14,7 @@ describe('the settings', () => {
       },
       keepChatDays: 30,
       limitPerMinute: 30,
+      reports: { lockDays: 30, windows: 'ngay-15' },
       http: { host: '127.0.0.1', port: 3000 },
       dataDir: 'data',
       stateDir: 'var',
@@ -27,6 +28,17 @@ describe('the settings', () => {
 
   it.each(['0', '400', '1,5', 'một tháng'])('refuse to keep messages for "%s" days', (KEEP_CHAT_DAYS) => {
     expect(problemsOf({ KEEP_CHAT_DAYS })).toEqual([expect.stringContaining('KEEP_CHAT_DAYS: phải')]);
+  });
+
+  it('say for how long late reports are taken and where periods begin', () => {
+    expect(parseConfig({ REPORT_LOCK_DAYS: '0', REPORT_WINDOWS: 'theo-lich' }).reports).toEqual({
+      lockDays: 0,
+      windows: 'theo-lich',
+    });
+    expect(problemsOf({ REPORT_LOCK_DAYS: '-1', REPORT_WINDOWS: 'quý' })).toEqual([
+      expect.stringContaining('REPORT_LOCK_DAYS: phải từ 0 đến 365 ngày'),
+      expect.stringContaining('REPORT_WINDOWS: phải là “ngay-15”'),
+    ]);
   });
 
   it('know where each channel is reached', () => {

@@ -1,10 +1,12 @@
 import type { Tx } from '../db/tables.ts';
 import { appendAudit } from '../audit/audit-store.ts';
 import type { FileShelf } from '../files/keep-file.ts';
+import type { Forms } from '../forms/load-forms.ts';
 import { type Authorized, authorize } from '../people/authorized.ts';
 import type { LinkBase } from '../files/offer-file.ts';
 import type { LiveRegister } from '../people/live-register.ts';
 import type { Right } from '../people/rights.ts';
+import type { ReportSettings } from '../reports/report-settings.ts';
 import { whoIs } from '../people/who-is.ts';
 import type { Incoming } from './message.ts';
 import { StaleFacts } from './stale-facts.ts';
@@ -16,6 +18,8 @@ export interface Acting {
   /** Names the turn; what it promises is named after it. */
   readonly key: string;
   readonly liveRegister: LiveRegister;
+  readonly forms: Forms;
+  readonly reports: ReportSettings;
   /** Where links to files lead. */
   readonly linkBase: LinkBase;
   /** The number of the message in the inbox. */

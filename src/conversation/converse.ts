@@ -128,13 +128,15 @@ async function commitTurn(
   }: Pick<Acting, 'at' | 'afterwards'> & { readonly who: Who; readonly isRemembered: boolean },
 ): Promise<void> {
   const { incoming } = row;
-  const { liveRegister } = deps;
+  const { liveRegister, forms, reports } = deps;
   const acting: Acting = {
     incoming,
     at,
     key: `turn/${row.id}`,
     inboxId: row.id,
     liveRegister,
+    forms,
+    reports,
     linkBase: deps.linkBase(),
     afterwards,
   };

@@ -6,10 +6,11 @@ import type { DocumentSources, Sources } from './facts.ts';
 import { type ImportSources, lookUpImport } from './import/look-up-import.ts';
 import { lookUpOffice } from './office/look-up-office.ts';
 import { lookUpReport } from './report/look-up-report.ts';
+import type { ReportSources } from './report-sources.ts';
 import { lookUpReview } from './review/look-up-review.ts';
 
 /** Where a turn looks things up, beside the documents. */
-export type WorldSources = ImportSources & AccountSources;
+export type WorldSources = ImportSources & AccountSources & ReportSources;
 
 /** Everything a turn may ask, for whoever is asking. */
 export function sourcesOf(from: WorldSources, documents: DocumentSources, asking: Asking): Sources {
@@ -20,8 +21,8 @@ export function sourcesOf(from: WorldSources, documents: DocumentSources, asking
     account: (intent) => lookUpAccount(from, intent, asking),
     office: (intent) => lookUpOffice(db, intent, asking),
     import: (intent) => lookUpImport(from, intent, asking),
-    report: (intent) => lookUpReport(db, intent, asking),
-    review: (intent) => lookUpReview(db, intent, asking),
+    report: (intent) => lookUpReport(from, intent, asking),
+    review: (intent) => lookUpReview(from, intent, asking),
     isOfficeReachable: async () => (await reachableHolders(db, asking.register, 'van-phong-trung-uong')).length > 0,
   };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OperatorError } from '../lib/operator-error.ts';
 import type { Form } from './definition/form.ts';
@@ -18,9 +18,10 @@ export interface Forms {
 
 /**
  * The forms in a folder, one `.json` file each; older versions stay beside the newer ones under any name.
- * Throws an OperatorError that names every place to mend.
+ * Without the folder there are none. Throws an OperatorError that names every place to mend.
  */
 export function loadForms(folder: string): Forms {
+  if (!existsSync(folder)) return formsOf([]);
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort();

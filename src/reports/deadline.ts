@@ -18,7 +18,8 @@ export type Timeliness =
 
 /**
  * `lateDays` counts the working days after a day up to another one. With an extension the report is on time until its end; one whose
- * extension has run out is late from its end on. A report without a deadline (`null`) is always on time.
+ * extension has run out is late from its end on. Before a working day has passed nothing is late. A report without a deadline (`null`)
+ * is always on time.
  */
 export function timeliness(
   deadline: Deadline | null,
@@ -30,5 +31,6 @@ export function timeliness(
   const last = extendedTo !== null && extendedTo > due ? extendedTo : due;
   if (today <= last) return { kind: 'on-time' };
   if (today >= lockedFrom) return { kind: 'locked', since: lockedFrom };
-  return { kind: 'late', days: lateDays(last, today) };
+  const days = lateDays(last, today);
+  return days === 0 ? { kind: 'on-time' } : { kind: 'late', days };
 }

@@ -1,3 +1,4 @@
+import { type KyWindows, windowOf } from '../calendar/ky-bao-cao.ts';
 import type { ReportPeriod } from '../forms/filling/draft.ts';
 import type { PeriodKind } from '../forms/definition/period-kind.ts';
 import { type Day, writeDay } from '../lib/vn-time.ts';
@@ -32,4 +33,11 @@ export function occasionKey(day: Day, count: number): string {
 export function writePeriodKey(key: string): string {
   const period = readPeriodKey(key);
   return period ? `${NAMES[period.kind]} năm ${period.year}` : `ngày ${writeDay(key.split('#')[0]!)}`;
+}
+
+const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'] as const;
+
+/** The first and the last day of a report's own figures: those of the quarter that ends it. */
+export function figureDays({ kind, year }: ReportPeriod, windows: KyWindows): { readonly from: Day; readonly to: Day } {
+  return windowOf({ ky: QUARTERS[QUARTER_OF[kind] - 1]!, nam: year }, windows);
 }

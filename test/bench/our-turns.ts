@@ -12,6 +12,8 @@ import { createLogger } from '../../src/lib/logger.ts';
 import { createGate } from '../../src/limits/gate.ts';
 import { createIntake } from '../../src/mailbox/inbox.ts';
 import { createLiveRegister } from '../../src/people/live-register.ts';
+import { DEFAULT_REPORT_SETTINGS } from '../../src/reports/report-settings.ts';
+import { SAMPLE_FORMS } from '../support/sample-forms.ts';
 import { letSendersIn } from '../support/union.ts';
 import type { Synchronous, Turns } from './turn.ts';
 import { BOT, SENDERS } from './updates.ts';
@@ -33,6 +35,8 @@ export async function openOurTurns(file: string, synchronous: Synchronous): Prom
     gate: createGate(null),
     files: { db, folder: filesFolder(dirname(file)) },
     fetchFile: async () => ({ kind: 'gone' }) as const,
+    forms: SAMPLE_FORMS,
+    reports: DEFAULT_REPORT_SETTINGS,
     linkBase: () => null,
     office: { name: 'Văn phòng', contact: 'văn phòng' },
     keepChatDays: 30,

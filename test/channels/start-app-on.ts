@@ -7,6 +7,8 @@ import type { Clock } from '../../src/lib/clock.ts';
 import { strictLogger } from '../support/strict-logger.ts';
 import { temporaryShelf } from '../support/temporary-shelf.ts';
 import { letSendersIn } from '../support/union.ts';
+import { DEFAULT_REPORT_SETTINGS } from '../../src/reports/report-settings.ts';
+import { SAMPLE_FORMS } from '../support/sample-forms.ts';
 
 /** Whoever the tests of channels let write. */
 const SENDERS: readonly string[] = ['yen', '42', '43', ...Array.from({ length: 100 }, (_, n) => String(1 + n))];
@@ -25,6 +27,8 @@ export async function startAppOn(
     logger: strictLogger(),
     channels: [channel],
     files: temporaryShelf(db),
+    forms: SAMPLE_FORMS,
+    reports: DEFAULT_REPORT_SETTINGS,
     linkBase: () => null,
     limits: null,
     office: { name: 'Văn phòng', contact: 'văn phòng' },

@@ -14,6 +14,8 @@ import { parseSamplePeople, type SamplePerson } from '../../src/people/sample-pe
 import { letSendersIn } from '../support/union.ts';
 import { strictLogger } from '../support/strict-logger.ts';
 import { temporaryShelf } from '../support/temporary-shelf.ts';
+import { DEFAULT_REPORT_SETTINGS } from '../../src/reports/report-settings.ts';
+import { SAMPLE_FORMS } from '../support/sample-forms.ts';
 
 export interface RunningChat {
   readonly url: string;
@@ -59,6 +61,8 @@ export async function startLocalChat(
     channels: [channel],
     prunes: false,
     files,
+    forms: SAMPLE_FORMS,
+    reports: DEFAULT_REPORT_SETTINGS,
     linkBase: () => `http://127.0.0.1:${port}`,
     limits: null,
     office: { name: 'Văn phòng', contact: 'văn phòng' },

@@ -7,12 +7,15 @@ import type { ChannelName, IncomingContent } from '../../src/conversation/messag
 import { openDatabase } from '../../src/db/open.ts';
 import type { Db } from '../../src/db/tables.ts';
 import type { FileShelf } from '../../src/files/keep-file.ts';
+import type { Forms } from '../../src/forms/load-forms.ts';
 import type { Limits } from '../../src/limits/limits.ts';
 import { FakeChannel, type SentPart } from './fake-channel.ts';
 import { FakeClock } from './fake-clock.ts';
 import { strictLogger } from './strict-logger.ts';
 import { temporaryShelf } from './temporary-shelf.ts';
 import { foundUnion, letEverybodyIn } from './union.ts';
+import { DEFAULT_REPORT_SETTINGS } from '../../src/reports/report-settings.ts';
+import { SAMPLE_FORMS } from './sample-forms.ts';
 
 export interface TestApp {
   readonly app: App;
@@ -42,6 +45,8 @@ export interface TestAppOptions {
   /** None unless said otherwise: tests write faster than people. */
   readonly limits?: Limits;
   readonly files?: FileShelf;
+  /** Those that are shipped unless said otherwise. */
+  readonly forms?: Forms;
 }
 
 /** The real app on a real database, with a fake channel and a fake clock; what it knows of documents is given by `sources`. */
@@ -63,6 +68,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     channels: [channel, ...(options.others ?? [])],
     prunes: true,
     files,
+    forms: options.forms ?? SAMPLE_FORMS,
+    reports: DEFAULT_REPORT_SETTINGS,
     linkBase: () => 'https://tro-ly.example',
     limits: options.limits ?? null,
     office: { name: 'Văn phòng Liên hiệp Hội', contact: 'văn phòng Liên hiệp Hội' },

@@ -4,6 +4,8 @@ import type { OfficeCommand } from '../../../src/conversation/office/office-case
 import { obeyOffice } from '../../../src/conversation/office/office-commands.ts';
 import { transact } from '../../../src/db/transact.ts';
 import { createLiveRegister } from '../../../src/people/live-register.ts';
+import { DEFAULT_REPORT_SETTINGS } from '../../../src/reports/report-settings.ts';
+import { SAMPLE_FORMS } from '../../support/sample-forms.ts';
 import { startTestApp, type TestApp } from '../../support/start-test-app.ts';
 
 /** Does a command as if the turn had decided on it before the world became what it is now. */
@@ -15,6 +17,8 @@ async function obey(bot: TestApp, who: string, command: OfficeCommand): Promise<
     key: 'turn/1',
     inboxId: 1,
     liveRegister: createLiveRegister(),
+    forms: SAMPLE_FORMS,
+    reports: DEFAULT_REPORT_SETTINGS,
     linkBase: null,
     afterwards: () => undefined,
   };
