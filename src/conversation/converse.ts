@@ -1,4 +1,3 @@
-import type { Tx } from '../db/tables.ts';
 import { transact } from '../db/transact.ts';
 import { isStorageTrouble } from '../db/wait-for-lock.ts';
 import type { LinkBase } from '../files/offer-file.ts';
@@ -6,21 +5,18 @@ import type { Clock } from '../lib/clock.ts';
 import type { Logger } from '../lib/logger.ts';
 import type { Gate } from '../limits/gate.ts';
 import { turnAway } from '../limits/turn-away.ts';
-import { forget, type InboxRow, markDone, markFailed, oldestNew } from '../mailbox/inbox.ts';
-import { enqueue, PRIORITY } from '../mailbox/outbox.ts';
-import { markUsed } from '../people/identity-store.ts';
+import { type InboxRow, oldestNew } from '../mailbox/inbox.ts';
 import { makeCode } from '../people/join-code.ts';
 import type { LiveRegister } from '../people/live-register.ts';
 import { whoIs } from '../people/who-is.ts';
-import type { Who } from '../people/who.ts';
-import type { Acting, Afterwards } from './acting.ts';
+import type { Afterwards } from './acting.ts';
 import type { Asking } from './asking.ts';
-import { conversationOf, forgetState, loadState, saveState } from './conversation-store.ts';
+import { commitTurn } from './commit-turn.ts';
+import { conversationOf, loadState } from './conversation-store.ts';
 import { type DocumentSources, gatherFacts } from './facts.ts';
 import { readIntent } from './intent.ts';
 import type { Address, Incoming } from './message.ts';
-import { obey } from './obey.ts';
-import type { Turn } from './reply.ts';
+import { recordFailure } from './record-failure.ts';
 import { sourcesOf, type WorldSources } from './sources.ts';
 import { StaleFacts } from './stale-facts.ts';
 import { FRESH } from './state.ts';
@@ -46,8 +42,6 @@ export interface ConverseDeps extends WorldSources {
   readonly onReplies: (incoming: Incoming) => void;
 }
 
-/** A turn that throws is played this often before the person gets an apology and the next message its turn. */
-const TRIES = 3;
 /** How often the world may change under a turn before that counts as a failure. */
 const REPLAYS = 3;
 
@@ -112,84 +106,4 @@ async function playOnce(deps: ConverseDeps, row: InboxRow, isNew: boolean): Prom
       deps.logger.error({ error, row: row.id }, 'a turn left something undone'),
     );
   }
-}
-
-/** Message handled, state kept, commands obeyed, replies promised: all of it or nothing. */
-async function commitTurn(
-  tx: Tx,
-  deps: ConverseDeps,
-  row: InboxRow,
-  turn: Turn,
-  {
-    who,
-    isRemembered,
-    at,
-    afterwards,
-  }: Pick<Acting, 'at' | 'afterwards'> & { readonly who: Who; readonly isRemembered: boolean },
-): Promise<void> {
-  const { incoming } = row;
-  const { liveRegister, forms, reports } = deps;
-  const acting: Acting = {
-    incoming,
-    at,
-    key: `turn/${row.id}`,
-    inboxId: row.id,
-    liveRegister,
-    forms,
-    reports,
-    linkBase: deps.linkBase(),
-    afterwards,
-  };
-  // Looking things up takes its time: an account that was locked meanwhile gets no answer any more.
-  if (!isSameAccount(who, await whoIs(tx, await liveRegister(tx, at), incoming))) {
-    throw new StaleFacts('The account was locked, opened or given to somebody else.');
-  }
-  await markDone(tx, row.id);
-  for (const command of turn.commands) await obey(tx, command, acting);
-  // A command may have been the yes or the end of it.
-  const keeps = turn.commands.length === 0 ? isRemembered : await mayRemember(tx, acting);
-  if (keeps) {
-    await saveState(tx, conversationOf(incoming), turn.state, at);
-    if (incoming.chatKind === 'private') await markUsed(tx, incoming, at);
-  } else {
-    await forgetState(tx, conversationOf(incoming));
-  }
-  if (!isRemembered || !keeps) await forget(tx, row);
-  for (const [n, reply] of turn.replies.entries()) {
-    const dedupe = `${acting.key}/${n}`;
-    const isFleeting = !keeps || reply.holdsCode === true;
-    await enqueue(tx, reply, incoming, { at, priority: PRIORITY.reply, dedupe, isFleeting });
-  }
-}
-
-function isSameAccount(one: Who, other: Who): boolean {
-  if (one.kind === 'stranger' || other.kind === 'stranger') return one.kind === other.kind;
-  return one.code === other.code && one.isLocked === other.isLocked && one.consent === other.consent;
-}
-
-async function mayRemember(
-  tx: Tx,
-  { incoming, at, liveRegister }: Pick<Acting, 'incoming' | 'at' | 'liveRegister'>,
-): Promise<boolean> {
-  const who = await whoIs(tx, await liveRegister(tx, at), incoming);
-  return who.kind === 'member' && who.consent === 'dong-y';
-}
-
-async function recordFailure(deps: ConverseDeps, row: InboxRow, error: unknown): Promise<void> {
-  const giveUp = row.attempts + 1 >= TRIES;
-  const at = deps.clock.now();
-  const reason = error instanceof Error ? error.name : 'unknown';
-  await transact(deps.db, async (tx) => {
-    await markFailed(tx, row, reason, giveUp);
-    if (giveUp) {
-      const keeps = await mayRemember(tx, { ...row, at, liveRegister: deps.liveRegister });
-      if (!keeps) await forget(tx, row);
-      await enqueue(tx, { text: TEXTS.apology(`L${row.id}`) }, row.incoming, {
-        at,
-        priority: PRIORITY.reply,
-        dedupe: `turn/${row.id}/apology`,
-        isFleeting: !keeps,
-      });
-    }
-  });
 }
