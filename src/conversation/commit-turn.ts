@@ -2,7 +2,7 @@ import type { Tx } from '../db/tables.ts';
 import { forget, type InboxRow, markDone } from '../mailbox/inbox.ts';
 import { enqueue, PRIORITY } from '../mailbox/outbox.ts';
 import { markUsed } from '../people/identity-store.ts';
-import { whoIs } from '../people/who-is.ts';
+import { isUnchanged, whoIs } from '../people/who-is.ts';
 import type { Who } from '../people/who.ts';
 import type { Acting } from './acting.ts';
 import { conversationOf, forgetState, saveState } from './conversation-store.ts';
@@ -38,7 +38,7 @@ export async function commitTurn(
     afterwards,
   };
   // Looking things up takes its time: an account that was locked meanwhile gets no answer any more.
-  if (!isSameAccount(who, await whoIs(tx, await liveRegister(tx, at), incoming))) {
+  if (!(await isUnchanged(tx, who, incoming))) {
     throw new StaleFacts('The account was locked, opened or given to somebody else.');
   }
   await markDone(tx, row.id);
@@ -57,11 +57,6 @@ export async function commitTurn(
     const isFleeting = !keeps || reply.holdsCode === true;
     await enqueue(tx, reply, incoming, { at, priority: PRIORITY.reply, dedupe, isFleeting });
   }
-}
-
-function isSameAccount(one: Who, other: Who): boolean {
-  if (one.kind === 'stranger' || other.kind === 'stranger') return one.kind === other.kind;
-  return one.code === other.code && one.isLocked === other.isLocked && one.consent === other.consent;
 }
 
 /** Whether anything may be kept of whoever sent it, at this moment. */

@@ -1,3 +1,4 @@
+import { statement } from '../db/statement.ts';
 import type { Db, Tx } from '../db/tables.ts';
 import type { Address, Incoming } from './message.ts';
 import { type ConversationState, FRESH, readState } from './state.ts';
@@ -7,25 +8,34 @@ export function conversationOf({ channel, chatId, chatKind, senderId }: Incoming
   return { channel, chatId: chatKind === 'group' ? `${chatId}/${senderId}` : chatId };
 }
 
+const storedState = statement<[channel: string, chatId: string], { readonly state: string }>(2, (db, channel, chatId) =>
+  db.selectFrom('conversation').select('state').where('channel', '=', channel).where('chat_id', '=', chatId),
+);
+
+const putState = statement<[channel: string, chatId: string, state: string, at: string], unknown>(
+  4,
+  (db, channel, chat_id, state, updated_at) =>
+    db
+      .insertInto('conversation')
+      .values({ channel, chat_id, state, updated_at, unreachable: null })
+      .onConflict((conflict) =>
+        conflict.columns(['channel', 'chat_id']).doUpdateSet((row) => ({
+          state: row.ref('excluded.state'),
+          updated_at: row.ref('excluded.updated_at'),
+          unreachable: null,
+        })),
+      ),
+);
+
 /** Where this conversation stands; `unreadable` when what was stored can't be understood. */
 export async function loadState(db: Db, { channel, chatId }: Address): Promise<ConversationState | 'unreadable'> {
-  const row = await db
-    .selectFrom('conversation')
-    .select('state')
-    .where('channel', '=', channel)
-    .where('chat_id', '=', chatId)
-    .executeTakeFirst();
+  const [row] = (await storedState(db, channel, chatId)).rows;
   return readState(row?.state);
 }
 
 /** Keeps the state; whoever writes to us can be written to again. */
 export async function saveState(tx: Tx, address: Address, state: ConversationState, at: Date): Promise<void> {
-  const change = { state: JSON.stringify(state), updated_at: at.toISOString(), unreachable: null };
-  await tx
-    .insertInto('conversation')
-    .values({ channel: address.channel, chat_id: address.chatId, ...change })
-    .onConflict((conflict) => conflict.columns(['channel', 'chat_id']).doUpdateSet(change))
-    .execute();
+  await putState(tx, address.channel, address.chatId, JSON.stringify(state), at.toISOString());
 }
 
 /** Keeps nothing of where the conversation stood. */

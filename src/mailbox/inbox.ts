@@ -3,12 +3,10 @@ import { type Selectable, sql } from 'kysely';
 import type { Clock } from '../lib/clock.ts';
 import type { Receive } from '../channels/channel.ts';
 import type { Address, Incoming } from '../conversation/message.ts';
+import { statement } from '../db/statement.ts';
 import type { Db, Tx } from '../db/tables.ts';
 import type { InboxTable } from '../db/tables/mailbox.ts';
 import { transact } from '../db/transact.ts';
-
-/** SQLite takes 32,766 values a statement; a message has nine. */
-const ROWS_A_STATEMENT = 500;
 
 /** Stands where something was written that may not be kept. */
 const NOT_KEPT = '(nội dung không được lưu vì chưa có sự đồng ý)';
@@ -67,39 +65,42 @@ export function createIntake(deps: {
 
 /** Writes the messages that are not there yet; one that is there already is left as it is. */
 export async function storeIncoming(tx: Tx, messages: readonly Incoming[], at: Date): Promise<void> {
-  for (let from = 0; from < messages.length; from += ROWS_A_STATEMENT) {
-    const rows = messages.slice(from, from + ROWS_A_STATEMENT).map((message) => ({
-      channel: message.channel,
-      message_id: message.messageId,
-      chat_id: message.chatId,
-      sender_id: message.senderId,
-      body: JSON.stringify(message),
-      received_at: at.toISOString(),
-      state: 'new' as const,
-      attempts: 0,
-      error: null,
-    }));
-    await tx
-      .insertInto('inbox')
-      .values(rows)
-      .onConflict((conflict) => conflict.columns(['channel', 'message_id']).doNothing())
-      .execute();
+  const received = at.toISOString();
+  for (const message of messages) {
+    const { channel, messageId, chatId, senderId } = message;
+    await putIncoming(tx, channel, messageId, chatId, senderId, JSON.stringify(message), received);
   }
 }
 
+const putIncoming = statement<
+  [channel: string, messageId: string, chatId: string, senderId: string, body: string, receivedAt: string],
+  unknown
+>(6, (db, channel, message_id, chat_id, sender_id, body, received_at) =>
+  db
+    .insertInto('inbox')
+    .values({ channel, message_id, chat_id, sender_id, body, received_at, state: 'new', attempts: 0, error: null })
+    .onConflict((conflict) => conflict.columns(['channel', 'message_id']).doNothing()),
+);
+
 /** The oldest message of this conversation that has not had its turn. */
 export async function oldestNew(db: Db, address: Address): Promise<InboxRow | undefined> {
-  const row = await db
+  const [row] = (await oldestWaiting(db, address.channel, address.chatId)).rows;
+  return row && fromRow(row, address.chatId);
+}
+
+const oldestWaiting = statement<
+  [channel: string, chatId: string],
+  Selectable<Pick<InboxTable, 'id' | 'body' | 'attempts'>>
+>(2, (db, channel, chatId) =>
+  db
     .selectFrom('inbox')
     .select(['id', 'body', 'attempts'])
     .where('state', '=', 'new')
-    .where('channel', '=', address.channel)
-    .where('chat_id', '=', address.chatId)
+    .where('channel', '=', channel)
+    .where('chat_id', '=', chatId)
     .orderBy('id')
-    .limit(1)
-    .executeTakeFirst();
-  return row && fromRow(row, address.chatId);
-}
+    .limit(1),
+);
 
 /** The column, not the body, says which chat it is: a conversation can move while a message waits. */
 function fromRow(row: Selectable<Pick<InboxTable, 'id' | 'body' | 'attempts'>>, chatId: string): InboxRow {
@@ -138,8 +139,12 @@ export async function waitingConversations(db: Db): Promise<readonly Address[]> 
   return rows.map((row) => ({ channel: row.channel as Address['channel'], chatId: row.chat_id }));
 }
 
+const setDone = statement<[id: number], unknown>(1, (db, id) =>
+  db.updateTable('inbox').set({ state: 'done', error: null }).where('id', '=', id),
+);
+
 export async function markDone(tx: Tx, id: number): Promise<void> {
-  await tx.updateTable('inbox').set({ state: 'done', error: null }).where('id', '=', id).execute();
+  await setDone(tx, id);
 }
 
 /**

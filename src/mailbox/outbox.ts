@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Address, ChannelName, Outgoing } from '../conversation/message.ts';
+import { statement } from '../db/statement.ts';
 import type { Db, Tx } from '../db/tables.ts';
 
 /** Longer than any pause between tries, also one that a channel asks for. */
@@ -30,28 +31,40 @@ export interface EnqueueOptions {
 
 /** Promises a message, for now or for `dueAt` (a day ahead at most). The same `dedupe` key again is the same message and changes nothing. */
 export async function enqueue(tx: Tx, message: Outgoing, to: Address, options: EnqueueOptions): Promise<void> {
-  const at = options.at.toISOString();
-  await tx
-    .insertInto('outbox')
-    .values({
-      channel: to.channel,
-      chat_id: to.chatId,
-      body: JSON.stringify(message),
-      priority: options.priority,
-      due_at: options.dueAt?.toISOString() ?? '',
-      state: 'waiting',
-      parts_sent: 0,
-      attempts: 0,
-      error: null,
-      created_at: at,
-      sent_at: null,
-      dedupe: options.dedupe,
-      fleeting: options.isFleeting ? 1 : 0,
-      person: options.person ?? null,
-    })
-    .onConflict((conflict) => conflict.column('dedupe').doNothing())
-    .execute();
+  await putOutgoing(
+    tx,
+    to.channel,
+    to.chatId,
+    JSON.stringify(message),
+    options.priority,
+    options.dueAt?.toISOString() ?? '',
+    options.at.toISOString(),
+    options.dedupe,
+    options.isFleeting ? 1 : 0,
+    options.person ?? null,
+  );
 }
+
+const putOutgoing = statement<
+  [
+    channel: string,
+    chatId: string,
+    body: string,
+    priority: number,
+    dueAt: string,
+    createdAt: string,
+    dedupe: string,
+    fleeting: 0 | 1,
+    person: string | null,
+  ],
+  unknown
+>(9, (db, channel, chat_id, body, priority, due_at, created_at, dedupe, fleeting, person) => {
+  const fresh = { state: 'waiting', parts_sent: 0, attempts: 0, error: null, sent_at: null } as const;
+  return db
+    .insertInto('outbox')
+    .values({ channel, chat_id, body, priority, due_at, created_at, dedupe, fleeting, person, ...fresh })
+    .onConflict((conflict) => conflict.column('dedupe').doNothing());
+});
 
 /** What can be sent by this channel now: the first waiting row of each conversation, if it is due and nobody is sending there. */
 export async function dueRows(

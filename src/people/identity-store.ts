@@ -1,4 +1,5 @@
 import type { Address, ChannelName } from '../conversation/message.ts';
+import { statement } from '../db/statement.ts';
 import type { Db, Tx } from '../db/tables.ts';
 
 /** One account of a person on one channel. */
@@ -12,14 +13,8 @@ export interface Identity extends Address {
   readonly isReachable: boolean;
 }
 
-/** Everything known of whoever sends by this account; undefined for a stranger. */
-export async function findAccount(
-  db: Db | Tx,
-  { channel, senderId }: { readonly channel: ChannelName; readonly senderId: string },
-): Promise<
-  { readonly person: string; readonly lockedAt: string | null; readonly consent: ConsentRow | undefined } | undefined
-> {
-  const row = await db
+const accountBehind = statement<[channel: ChannelName, senderId: string], AccountRow>(2, (db, channel, senderId) =>
+  db
     .selectFrom('identity')
     .leftJoin('account', 'account.person', 'identity.person')
     .leftJoin('consent', (join) =>
@@ -32,8 +27,24 @@ export async function findAccount(
     )
     .select(['identity.person as person', 'account.locked_at as locked_at', 'consent.version', 'consent.answer'])
     .where('identity.channel', '=', channel)
-    .where('identity.sender_id', '=', senderId)
-    .executeTakeFirst();
+    .where('identity.sender_id', '=', senderId),
+);
+
+interface AccountRow {
+  readonly person: string;
+  readonly locked_at: string | null;
+  readonly version: string | null;
+  readonly answer: ConsentRow['answer'] | null;
+}
+
+/** Everything known of whoever sends by this account; undefined for a stranger. */
+export async function findAccount(
+  db: Db | Tx,
+  { channel, senderId }: { readonly channel: ChannelName; readonly senderId: string },
+): Promise<
+  { readonly person: string; readonly lockedAt: string | null; readonly consent: ConsentRow | undefined } | undefined
+> {
+  const [row] = (await accountBehind(db, channel, senderId)).rows;
   if (!row) return undefined;
   const { version, answer } = row;
   return {
@@ -94,14 +105,19 @@ export async function linkIdentity(
     .execute();
 }
 
+const setUsed = statement<[at: string, chatId: string, channel: string, senderId: string], unknown>(
+  4,
+  (db, last_used_at, chat_id, channel, senderId) =>
+    db
+      .updateTable('identity')
+      .set({ last_used_at, chat_id })
+      .where('channel', '=', channel)
+      .where('sender_id', '=', senderId),
+);
+
 /** This is where the person writes now: what the bot says of its own accord goes there first. */
 export async function markUsed(tx: Tx, sender: Address & { readonly senderId: string }, at: Date): Promise<void> {
-  await tx
-    .updateTable('identity')
-    .set({ last_used_at: at.toISOString(), chat_id: sender.chatId })
-    .where('channel', '=', sender.channel)
-    .where('sender_id', '=', sender.senderId)
-    .execute();
+  await setUsed(tx, at.toISOString(), sender.chatId, sender.channel, sender.senderId);
 }
 
 /** Whoever sends by this account is a stranger again. */

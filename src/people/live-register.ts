@@ -1,9 +1,14 @@
 import { loadOrganisation } from '../cum-thi-dua/organisation-store.ts';
+import { statement } from '../db/statement.ts';
 import type { Db, Tx } from '../db/tables.ts';
 import { dayInVietnam } from '../lib/vn-time.ts';
 import { loadHandOvers } from './hand-over-store.ts';
 import { loadStaff } from './people-store.ts';
 import { type RegisterToday, registerOn } from './register.ts';
+
+const registerVersion = statement<[], { readonly version: number }>(0, (db) =>
+  db.selectFrom('register_version').select('version'),
+);
 
 /** Gives the register as it is in the database now; asking costs one small read while nothing has changed. */
 export type LiveRegister = (db: Db | Tx, now: Date) => Promise<RegisterToday>;
@@ -16,7 +21,7 @@ export function createLiveRegister(): LiveRegister {
   let known: { readonly version: number; readonly register: RegisterToday } | null = null;
   return async (db, now) => {
     const day = dayInVietnam(now);
-    const { version } = await db.selectFrom('register_version').select('version').executeTakeFirstOrThrow();
+    const version = (await registerVersion(db)).rows[0]!.version;
     if (known?.version === version && known.register.day === day) return known.register;
     const register =
       known?.version === version

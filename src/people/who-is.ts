@@ -21,3 +21,15 @@ export async function whoIs(
     isLocked: account.lockedAt !== null,
   };
 }
+
+/** True when the account behind a sender is in every respect what it was when `who` was looked up. */
+export async function isUnchanged(
+  tx: Tx,
+  who: Who,
+  sender: { readonly channel: ChannelName; readonly senderId: string },
+): Promise<boolean> {
+  const account = await findAccount(tx, sender);
+  if (who.kind === 'stranger' || !account) return who.kind === 'stranger' && !account;
+  const isLocked = account.lockedAt !== null;
+  return who.code === account.person && who.isLocked === isLocked && who.consent === consentState(account.consent);
+}
