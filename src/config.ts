@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isForbiddenHost } from './lib/forbidden-host.ts';
 import { isLoopback } from './lib/loopback.ts';
 import { OperatorError } from './lib/operator-error.ts';
 import { DEFAULT_REPORT_SETTINGS, type ReportSettings } from './reports/report-settings.ts';
@@ -30,11 +31,16 @@ export interface ChannelConfig {
 
 export interface LlmConfig {
   readonly apiKey: string | null;
-  readonly baseUrl: string | null;
-  readonly model: string | null;
+  readonly baseUrl: string;
+  readonly model: string;
   readonly embeddingModel: string | null;
+  /** Who runs the model, as people are told: `OpenAI (api.openai.com)`. */
+  readonly runBy: string;
+  /** Questions to the model a day. */
+  readonly daily: { readonly perPerson: number; readonly total: number };
 }
 
+const OPENAI_URL = 'https://api.openai.com/v1';
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 const token = z.string().regex(/^[^\s/]+$/, 'không được có khoảng trắng hay dấu "/"; hãy chép lại đúng mã đã được cấp');
@@ -43,6 +49,11 @@ const url = z
   .transform((text) => text.replace(/\/+$/, ''));
 
 const phrase = z.string().trim().max(200, 'không dài quá 200 ký tự');
+const count = z.coerce
+  .number('phải là một số từ 0 đến 1000000')
+  .int('phải là một số nguyên từ 0 đến 1000000')
+  .min(0, 'phải từ 0 đến 1000000')
+  .max(1_000_000, 'phải từ 0 đến 1000000');
 
 const Environment = z
   .object({
@@ -60,9 +71,16 @@ const Environment = z
       .regex(/^[A-Za-z0-9_-]{8,256}$/, 'phải dài 8-256 ký tự, chỉ gồm chữ không dấu, số, "_" và "-"')
       .optional(),
     OPENAI_API_KEY: z.string().optional(),
-    OPENAI_BASE_URL: url.optional(),
-    OPENAI_MODEL: z.string().optional(),
+    OPENAI_BASE_URL: url
+      .refine((text) => !isForbiddenHost(new URL(text).hostname), {
+        error: 'là địa chỉ nội bộ của máy chủ, không phải của một mô hình ngôn ngữ; hãy đặt địa chỉ khác',
+      })
+      .optional(),
+    OPENAI_MODEL: z.string().default('gpt-4.1-mini'),
     OPENAI_EMBEDDING_MODEL: z.string().optional(),
+    OPENAI_RUN_BY: phrase.optional(),
+    OPENAI_DAILY_PER_PERSON: count.default(50),
+    OPENAI_DAILY_TOTAL: count.default(2_000),
     OFFICE_NAME: phrase.default('Văn phòng Liên hiệp các Hội Khoa học và Kỹ thuật'),
     OFFICE_CONTACT: phrase.default('văn phòng Liên hiệp Hội'),
     KEEP_CHAT_DAYS: z.coerce
@@ -114,19 +132,11 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     throw new ConfigInvalid(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
   }
   const e = parsed.data;
-  const usesLlm = e.OPENAI_API_KEY !== undefined || e.OPENAI_BASE_URL !== undefined;
   return {
     telegram: e.TELEGRAM_BOT_TOKEN ? { token: e.TELEGRAM_BOT_TOKEN, apiRoot: e.TELEGRAM_API_ROOT } : null,
     zalo: e.ZALO_BOT_TOKEN ? { token: e.ZALO_BOT_TOKEN, apiRoot: e.ZALO_API_ROOT } : null,
     webhook: e.PUBLIC_URL && e.WEBHOOK_SECRET ? { publicUrl: e.PUBLIC_URL, secret: e.WEBHOOK_SECRET } : null,
-    llm: usesLlm
-      ? {
-          apiKey: e.OPENAI_API_KEY ?? null,
-          baseUrl: e.OPENAI_BASE_URL ?? null,
-          model: e.OPENAI_MODEL ?? null,
-          embeddingModel: e.OPENAI_EMBEDDING_MODEL ?? null,
-        }
-      : null,
+    llm: llmOf(e),
     office: { name: e.OFFICE_NAME, contact: e.OFFICE_CONTACT },
     keepChatDays: e.KEEP_CHAT_DAYS,
     limitPerMinute: e.LIMIT_PER_MINUTE,
@@ -136,6 +146,25 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     stateDir: e.STATE_DIR,
     logLevel: e.LOG_LEVEL,
   };
+}
+
+/** Null without a key or an address: then no model is ever asked. */
+function llmOf(e: z.infer<typeof Environment>): LlmConfig | null {
+  if (e.OPENAI_API_KEY === undefined && e.OPENAI_BASE_URL === undefined) return null;
+  const baseUrl = e.OPENAI_BASE_URL ?? OPENAI_URL;
+  return {
+    apiKey: e.OPENAI_API_KEY ?? null,
+    baseUrl,
+    model: e.OPENAI_MODEL,
+    embeddingModel: e.OPENAI_EMBEDDING_MODEL ?? null,
+    runBy: e.OPENAI_RUN_BY ?? runnerOf(new URL(baseUrl)),
+    daily: { perPerson: e.OPENAI_DAILY_PER_PERSON, total: e.OPENAI_DAILY_TOTAL },
+  };
+}
+
+function runnerOf({ hostname, origin }: URL): string {
+  if (origin === new URL(OPENAI_URL).origin) return 'OpenAI (api.openai.com, ở nước ngoài)';
+  return isLoopback(hostname) ? 'chính máy chủ này' : hostname;
 }
 
 /** The values that must never be read in a log. */

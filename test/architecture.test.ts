@@ -43,7 +43,8 @@ const PURE = [
   /^files\/(kept-file|file-name|texts|content-disposition)\.ts$/,
   /^http\/multipart\.ts$/,
   /^limits\/(token-bucket|tally|limits|sender|limit-texts)\.ts$/,
-  /^lib\/(fold|vn-time|operator-error)\.ts$/,
+  /^llm\/(budget|circuit|llm|mask|mask-names|mask-numbers|prompt|read-completion|unusable)\.ts$/,
+  /^lib\/(fold|fold-in-place|forbidden-host|vn-time|operator-error)\.ts$/,
 ];
 const IMPURE_WORDS =
   /\bnew Date\(\)|\bDate\.now\b|\bMath\.random\b|\bperformance\.now\b|\bprocess\.|\bfetch\(|\bconsole\./;

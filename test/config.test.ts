@@ -70,6 +70,19 @@ describe('the settings', () => {
     expect(problemsOf({ PUBLIC_URL: 'https://bot.example.vn', WEBHOOK_SECRET: secret })).toHaveLength(1);
   });
 
+  it('know who runs the model, and where it never is', () => {
+    const runBy = (env: Record<string, string>): string | undefined => parseConfig(env).llm?.runBy;
+    expect(parseConfig({ OPENAI_MODEL: 'x' }).llm).toBeNull();
+    expect(runBy({ OPENAI_API_KEY: 'sk-1' })).toBe('OpenAI (api.openai.com, ở nước ngoài)');
+    expect(runBy({ OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1' })).toBe('chính máy chủ này');
+    expect(runBy({ OPENAI_BASE_URL: 'https://llm.example.vn/v1' })).toBe('llm.example.vn');
+    expect(runBy({ OPENAI_BASE_URL: 'https://llm.example.vn/v1', OPENAI_RUN_BY: 'Sở KH&CN' })).toBe('Sở KH&CN');
+    expect(problemsOf({ OPENAI_BASE_URL: 'http://169.254.169.254/v1', OPENAI_DAILY_TOTAL: '-1' })).toEqual([
+      expect.stringContaining('OPENAI_BASE_URL: là địa chỉ nội bộ'),
+      expect.stringContaining('OPENAI_DAILY_TOTAL: phải từ 0'),
+    ]);
+  });
+
   it('list what must never be logged', () => {
     const config = parseConfig({ TELEGRAM_BOT_TOKEN: '1:abc', OPENAI_API_KEY: 'sk-1' });
     expect(secretsOf(config)).toEqual(['1:abc', 'sk-1']);

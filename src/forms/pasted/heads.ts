@@ -1,5 +1,5 @@
+import { foldInPlace } from '../../lib/fold-in-place.ts';
 import type { Item } from '../filling/item.ts';
-import { foldInPlace } from './folded.ts';
 
 /** Where an entry of a pasted message begins: the item it names, and where its value begins. */
 export interface Head {

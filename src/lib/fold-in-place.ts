@@ -1,4 +1,4 @@
-import { fold } from '../../lib/fold.ts';
+import { fold } from './fold.ts';
 
 /** A text without diacritics in which every place is the same place of the text: names are found in one and values cut from the other. */
 export function foldInPlace(text: string): string {
