@@ -15,7 +15,9 @@ const SOURCES = globSync('**/*.ts', { cwd: ROOT }).map(read);
 /** Files that decide and touch nothing. A new pure file under these names is held to it without being listed. */
 const PURE = [
   /^conversation\/(message|channel-labels|state|intent|talk|typed|asking|awaited|facts|reply|turn|turn-context|texts|stale-facts)\.ts$/,
-  /^conversation\/(door|account|office|import|report|review)\/[a-z]+-(intent|case|act|turn|texts|state)\.ts$/,
+  /^conversation\/(door|account|office|import|report|review|score)\/[a-z]+-(intent|case|act|turn|texts|state)\.ts$/,
+  /^conversation\/score\/(ask-figure|said-period|score-again|try-score|answer-score)\.ts$/,
+  /^reports\/score\/(?!self-score|find-scored|missing-reports|[a-z-]+-store)/,
   /^reports\/(report|report-settings|period-key|deadline|due-day|transition)\.ts$/,
   /^conversation\/(looks-like-question|help)\.ts$/,
   /^conversation\/office\/(said-after|split-absence|describe-(roles|absence)|offer-choice|refuse|(read|fill|answer|ask)-invite|invite-(draft|step))\.ts$/,

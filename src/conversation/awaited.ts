@@ -1,6 +1,7 @@
 import { NAME_TEXTS } from './account/name-texts.ts';
 import { withOpenQuestion } from './office/office-turn.ts';
 import type { Turn } from './reply.ts';
+import { withScoreQuestion } from './score/score-again.ts';
 import type { TurnContext } from './turn-context.ts';
 
 /** A turn about something else, with the question of ours that is still open asked once more behind it. */
@@ -10,6 +11,8 @@ export function withWhatIsAwaited(turn: Turn, context: TurnContext): Turn {
       return turn;
     case 'account':
       return { ...turn, replies: [...turn.replies, { text: NAME_TEXTS.askAgain }] };
+    case 'score':
+      return withScoreQuestion(turn, turn.state.awaiting.awaiting, context);
     case 'office':
       return withOpenQuestion(turn, context);
   }

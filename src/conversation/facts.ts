@@ -12,6 +12,8 @@ import type { ReportCase } from './report/report-case.ts';
 import type { ReportIntent } from './report/report-intent.ts';
 import type { ReviewCase } from './review/review-case.ts';
 import type { ReviewIntent } from './review/review-intent.ts';
+import type { ScoreCase } from './score/score-case.ts';
+import type { ScoreIntent } from './score/score-intent.ts';
 import type { ConversationState } from './state.ts';
 
 /** The exact words behind a source of the last answer, or why they can't be shown. */
@@ -29,6 +31,7 @@ export type Facts =
   | { readonly kind: 'import'; readonly found: ImportCase }
   | { readonly kind: 'report'; readonly found: ReportCase }
   | { readonly kind: 'review'; readonly found: ReviewCase }
+  | { readonly kind: 'score'; readonly found: ScoreCase }
   | { readonly kind: 'answer'; readonly question: string; readonly answer: Answer }
   | { readonly kind: 'source'; readonly number: number; readonly source: SourceText }
   | { readonly kind: 'to-office'; readonly question: string; readonly isReachable: boolean }
@@ -50,6 +53,7 @@ export interface Sources extends DocumentSources {
   readonly import: (intent: ImportIntent) => Promise<ImportCase>;
   readonly report: (intent: ReportIntent) => Promise<ReportCase>;
   readonly review: (intent: ReviewIntent) => Promise<ReviewCase>;
+  readonly score: (intent: ScoreIntent) => Promise<ScoreCase>;
   /** True when somebody of the office reads what is sent to it, here and now. */
   readonly isOfficeReachable: () => Promise<boolean>;
 }
@@ -69,6 +73,8 @@ export async function gatherFacts(intent: Intent, state: ConversationState, sour
       return { kind: 'report', found: await sources.report(intent.report) };
     case 'review':
       return { kind: 'review', found: await sources.review(intent.review) };
+    case 'score':
+      return { kind: 'score', found: await sources.score(intent.score) };
     case 'talk':
       return talkFacts(intent.talk, state, sources);
   }

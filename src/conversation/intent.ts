@@ -7,6 +7,7 @@ import type { Incoming } from './message.ts';
 import { type OfficeIntent, readOffice, readOfficeAnswer } from './office/office-intent.ts';
 import { readReport, type ReportIntent } from './report/report-intent.ts';
 import { readReview, type ReviewIntent } from './review/review-intent.ts';
+import { readScore, type ScoreIntent, scorePick } from './score/score-intent.ts';
 import type { ConversationState } from './state.ts';
 import { readTalk, type TalkAct, type TalkIntent } from './talk.ts';
 
@@ -18,6 +19,7 @@ export type Intent =
   | { readonly kind: 'import'; readonly import: ImportIntent }
   | { readonly kind: 'report'; readonly report: ReportIntent }
   | { readonly kind: 'review'; readonly review: ReviewIntent }
+  | { readonly kind: 'score'; readonly score: ScoreIntent }
   | { readonly kind: 'talk'; readonly talk: Talk };
 
 export type Talk = Exclude<TalkIntent, { kind: 'pick' }> | { readonly kind: 'pick'; readonly act: TalkAct };
@@ -38,7 +40,7 @@ export function readIntent(incoming: Incoming, state: ConversationState, who: Wh
   if (own) return isPrivate ? own : { kind: 'door', door: { kind: 'only-in-private' } };
 
   const answer = isPrivate ? readAccountAnswer(incoming, state) : null;
-  return answer ? { kind: 'account', account: answer } : picked(readTalk(incoming, state));
+  return answer ? { kind: 'account', account: answer } : picked(readTalk(incoming, state), state);
 }
 
 /** What is said in private alone, whoever it is meant for first; null when the message is about documents. */
@@ -49,6 +51,8 @@ function readOwn(incoming: Incoming, state: ConversationState, who: Who): Intent
   if (office) return { kind: 'office', office };
   const imported = readImport(incoming, who);
   if (imported) return { kind: 'import', import: imported };
+  const score = readScore(incoming, state);
+  if (score) return { kind: 'score', score };
   const review = readReview(incoming, state);
   if (review) return { kind: 'review', review };
   const report = readReport(incoming, state);
@@ -58,7 +62,7 @@ function readOwn(incoming: Incoming, state: ConversationState, who: Who): Intent
 }
 
 /** A picked choice goes to whoever offered it. */
-function picked(talk: TalkIntent): Intent {
+function picked(talk: TalkIntent, state: ConversationState): Intent {
   if (talk.kind !== 'pick') return { kind: 'talk', talk };
   switch (talk.act.do) {
     case 'account':
@@ -71,6 +75,8 @@ function picked(talk: TalkIntent): Intent {
       return { kind: 'report', report: talk.act.act };
     case 'review':
       return { kind: 'review', review: talk.act.act };
+    case 'score':
+      return { kind: 'score', score: scorePick(talk.act.act, state) };
     case 'ask':
     case 'show-source':
     case 'send-to-office':

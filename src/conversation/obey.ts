@@ -10,6 +10,7 @@ import { obeyOffice } from './office/office-commands.ts';
 import type { TurnCommand } from './reply.ts';
 import { obeyReport } from './report/report-commands.ts';
 import { obeyReview } from './review/review-commands.ts';
+import { obeyScore } from './score/score-commands.ts';
 import { TEXTS } from './texts.ts';
 
 /** Carries out what a turn decided, inside the turn's own transaction. Throws `StaleFacts` when the world has changed meanwhile. */
@@ -32,6 +33,8 @@ export async function obey(tx: Tx, command: TurnCommand, acting: Acting): Promis
       return obeyReport(tx, command.command, acting);
     case 'review':
       return obeyReview(tx, command.command, acting);
+    case 'score':
+      return obeyScore(tx, command.command, acting);
   }
 }
 

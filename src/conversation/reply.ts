@@ -5,6 +5,7 @@ import type { Outgoing } from './message.ts';
 import type { OfficeCommand } from './office/office-case.ts';
 import type { ReportCommand } from './report/report-case.ts';
 import type { ReviewCommand } from './review/review-case.ts';
+import type { ScoreCommand } from './score/score-case.ts';
 import type { ConversationState, OpenChoices } from './state.ts';
 
 /** What a message leads to, as data: nothing has happened yet. */
@@ -24,7 +25,8 @@ export type TurnCommand =
   | { readonly kind: 'office'; readonly command: OfficeCommand }
   | { readonly kind: 'import'; readonly command: ImportCommand }
   | { readonly kind: 'report'; readonly command: ReportCommand }
-  | { readonly kind: 'review'; readonly command: ReviewCommand };
+  | { readonly kind: 'review'; readonly command: ReviewCommand }
+  | { readonly kind: 'score'; readonly command: ScoreCommand };
 
 /** One message and nothing else. */
 export function say(state: ConversationState, text: string, change: Partial<ConversationState> = {}): Turn {

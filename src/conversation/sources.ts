@@ -8,6 +8,7 @@ import { lookUpOffice } from './office/look-up-office.ts';
 import { lookUpReport } from './report/look-up-report.ts';
 import type { ReportSources } from './report-sources.ts';
 import { lookUpReview } from './review/look-up-review.ts';
+import { lookUpScore } from './score/look-up-score.ts';
 
 /** Where a turn looks things up, beside the documents. */
 export type WorldSources = ImportSources & AccountSources & ReportSources;
@@ -23,6 +24,7 @@ export function sourcesOf(from: WorldSources, documents: DocumentSources, asking
     import: (intent) => lookUpImport(from, intent, asking),
     report: (intent) => lookUpReport(from, intent, asking),
     review: (intent) => lookUpReview(from, intent, asking),
+    score: (intent) => lookUpScore(from, intent, asking),
     isOfficeReachable: async () => (await reachableHolders(db, asking.register, 'van-phong-trung-uong')).length > 0,
   };
 }

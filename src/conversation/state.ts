@@ -5,6 +5,7 @@ import { OfficeAct, OfficeAwaiting } from './office/office-act.ts';
 import { ReportAct } from './report/report-act.ts';
 import { Filling } from './report/report-state.ts';
 import { ReviewAct } from './review/review-act.ts';
+import { ScoreAct, ScoreAwaiting, ScoredHere } from './score/score-act.ts';
 
 /** A source of the last answer: enough to show its exact words, and to notice that the document has changed since. */
 const ShownSource = z.object({ passageId: z.string(), quote: z.string() });
@@ -20,12 +21,14 @@ const ChoiceAct = z.discriminatedUnion('do', [
   z.object({ do: z.literal('import'), act: ImportAct }),
   z.object({ do: z.literal('report'), act: ReportAct }),
   z.object({ do: z.literal('review'), act: ReviewAct }),
+  z.object({ do: z.literal('score'), act: ScoreAct }),
 ]);
 
 /** A question of ours that the next message answers, unless it is plainly something else. */
 const Awaiting = z.discriminatedUnion('of', [
   z.object({ of: z.literal('account'), awaiting: AccountAwaiting }),
   z.object({ of: z.literal('office'), awaiting: OfficeAwaiting }),
+  z.object({ of: z.literal('score'), awaiting: ScoreAwaiting }),
 ]);
 
 const OpenChoices = z.object({
@@ -44,6 +47,8 @@ const State = z.object({
   awaiting: Awaiting.nullable().default(null),
   /** The report that is being filled in here. */
   filling: Filling.nullable().default(null),
+  /** The report whose score was spoken about last. */
+  scored: ScoredHere.nullable().default(null),
 });
 
 /** Where one conversation stands: exactly what is stored. */
@@ -60,6 +65,7 @@ export const FRESH: ConversationState = {
   last: null,
   awaiting: null,
   filling: null,
+  scored: null,
 };
 
 /** What was stored, or `unreadable` when it is damaged or of another version: the person is then told, and begins afresh. */

@@ -9,6 +9,7 @@ import { officeTurn } from './office/office-turn.ts';
 import { say, type Turn } from './reply.ts';
 import { reportTurn } from './report/report-turn.ts';
 import { reviewTurn } from './review/review-turn.ts';
+import { scoreTurn } from './score/score-turn.ts';
 import type { ConversationState } from './state.ts';
 import { TEXTS } from './texts.ts';
 import type { TurnContext } from './turn-context.ts';
@@ -30,6 +31,8 @@ export function playTurn(state: ConversationState, facts: Facts, context: TurnCo
       return reportTurn(state, facts.found, context);
     case 'review':
       return reviewTurn(state, facts.found, context);
+    case 'score':
+      return scoreTurn(state, facts.found, context);
     case 'answer': {
       const turn = answerTurn(state, facts.question, facts.answer, context.turnId);
       // What the answer asks in its turn comes first; the open question follows when that is settled.

@@ -8,6 +8,7 @@ import type { MilestoneTables } from './tables/milestones.ts';
 import type { OfficeTables } from './tables/office.ts';
 import type { OrganisationTables } from './tables/organisation.ts';
 import type { ReportTables } from './tables/reports.ts';
+import type { ScoreTables } from './tables/score.ts';
 import type { SearchTables } from './tables/search.ts';
 
 /** Every table; columns are SQLite's own types: ISO-8601 UTC text for instants, `YYYY-MM-DD` for days, 0/1 for booleans. */
@@ -22,6 +23,7 @@ export interface Tables
     FileTables,
     CriteriaTables,
     ReportTables,
+    ScoreTables,
     MilestoneTables {}
 
 export type Db = Kysely<Tables>;

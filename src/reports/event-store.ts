@@ -6,7 +6,7 @@ export interface ReportEvent {
   readonly at: string;
   /** Code of the person; null for the bot, and once somebody has had their data erased. */
   readonly actor: string | null;
-  /** `gui`, `sua`, `tra-lai`, `chap-nhan`, `mo-xem`, `gia-han`, `tra-loi` for one answer. */
+  /** `gui`, `sua`, `tra-lai`, `chap-nhan`, `mo-xem`, `gia-han`, `tra-loi` for one answer, `cham-diem` and `tham-dinh` for one of a score. */
   readonly act: string;
   readonly slot: string | null;
   /** Answers as JSON. */
@@ -22,6 +22,8 @@ export async function recordEvent(
     readonly at: Date;
     readonly receipt: string | null;
     readonly items?: readonly string[];
+    /** What was changed, from what to what, as JSON. */
+    readonly change?: Pick<ReportEvent, 'slot' | 'before' | 'after'>;
   },
 ): Promise<void> {
   await tx
@@ -34,9 +36,9 @@ export async function recordEvent(
       at: event.at.toISOString(),
       actor: event.actor,
       act: event.act,
-      slot: null,
-      before: null,
-      after: event.items ? JSON.stringify(event.items) : null,
+      slot: event.change?.slot ?? null,
+      before: event.change?.before ?? null,
+      after: event.change?.after ?? (event.items ? JSON.stringify(event.items) : null),
       reason: event.reason,
     })
     .execute();

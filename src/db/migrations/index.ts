@@ -9,6 +9,7 @@ import * as tieuChi from './0007-tieu-chi.ts';
 import * as milestones from './0008-milestones.ts';
 import * as office from './0011-office.ts';
 import * as reports from './0013-reports.ts';
+import * as score from './0016-score.ts';
 
 /** In the order they are applied. What was released is frozen: a change is a new one at the end. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0008-milestones': milestones,
   '0011-office': office,
   '0013-reports': reports,
+  '0016-score': score,
 };
