@@ -21,8 +21,15 @@ const mayLock: Duty['isFor'] = (standing, today) =>
   groundsFor({ right: 'khoa-tai-khoan', person: '' }, standing, today) !== null;
 const mayAudit: Duty['isFor'] = (standing, today) => groundsFor({ right: 'xem-nhat-ky' }, standing, today) !== null;
 
+const mayReport: Duty['isFor'] = (standing, today) =>
+  groundsFor({ right: 'lap-bao-cao', donVi: standing.person.donVi }, standing, today) !== null;
+const mayCheckScores: Duty['isFor'] = (standing, today) =>
+  today.units.some(({ code }) => groundsFor({ right: 'tham-dinh-diem', donVi: code }, standing, today) !== null);
+
 /** What can be done besides asking, the most usual first. */
 const DUTIES: readonly Duty[] = [
+  { isFor: mayReport, line: '“tự chấm”: điểm thi đua của đơn vị, còn thiếu gì; “nếu 3.1 = 8”: tính thử' },
+  { isFor: mayCheckScores, line: '“thẩm định điểm Lâm Đồng”: xem và sửa điểm của đơn vị' },
   { isFor: mayInvite, line: '“mời chuyên viên Lâm Đồng”: tạo mã mời' },
   { isFor: mayInvite, line: '“mã đã mời”: xem mã đang chờ; “hủy mã 1”: hủy' },
   { isFor: (standing) => ownRoles(standing).length > 0, line: '“vắng 5-9/5 nhờ anh Nam”: có người làm thay' },

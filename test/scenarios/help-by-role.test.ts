@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { startTestApp } from '../support/start-test-app.ts';
 
 const LINES = {
+  score: '“tự chấm”',
+  check: '“thẩm định điểm Lâm Đồng”',
   invite: '“mời chuyên viên Lâm Đồng”',
   away: '“vắng 5-9/5 nhờ anh Nam”',
   import: '“/mau”',
@@ -12,13 +14,13 @@ const LINES = {
 
 describe('Trợ giúp theo vai trò', () => {
   it.each([
-    ['chuyên viên', 'yen', 'Chuyên viên Liên hiệp Hội tỉnh Lâm Đồng', ['away', 'mine']],
-    ['Cụm trưởng', 'cuong', 'Cụm trưởng Cụm Tây Nguyên; Lãnh đạo đơn vị', ['invite', 'away', 'mine']],
+    ['chuyên viên', 'yen', 'Chuyên viên Liên hiệp Hội tỉnh Lâm Đồng', ['score', 'away', 'mine']],
+    ['Cụm trưởng', 'cuong', 'Cụm trưởng Cụm Tây Nguyên; Lãnh đạo đơn vị', ['score', 'check', 'invite', 'away', 'mine']],
     [
       'văn phòng trung ương',
       'van-phong',
       'Văn phòng trung ương',
-      ['invite', 'away', 'import', 'lock', 'audit', 'mine'],
+      ['check', 'invite', 'away', 'import', 'lock', 'audit', 'mine'],
     ],
     ['người vận hành', 'van-hanh', 'Vận hành', ['away', 'lock', 'audit', 'mine']],
   ] as const)('%s thấy đúng việc mình làm được', async (_, who, roles, expected) => {
