@@ -19,7 +19,7 @@ const PURE = [
   /^conversation\/score\/(ask-figure|said-period|score-again|try-score|answer-score)\.ts$/,
   /^reports\/score\/(?!self-score|find-scored|missing-reports|[a-z-]+-store)/,
   /^reports\/(report|report-settings|period-key|deadline|due-day|transition)\.ts$/,
-  /^conversation\/(looks-like-question|help)\.ts$/,
+  /^conversation\/(looks-like-question|yes-or-no|help)\.ts$/,
   /^conversation\/office\/(said-after|split-absence|describe-(roles|absence)|offer-choice|refuse|(read|fill|answer|ask)-invite|invite-(draft|step))\.ts$/,
   /^people\/(find-person|highest-first|person-label|arranged|plan-lending|write-days|invitable|invite-expiry)\.ts$/,
   /^audit\/(?!audit-store)/,

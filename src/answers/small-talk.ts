@@ -8,6 +8,8 @@ export type SmallTalk =
   | 'who-are-you'
   /** Wants to speak with somebody, or to have the office asked. */
   | 'wants-person'
+  /** Agrees, when nothing is left to agree to. */
+  | 'agreement'
   /** Says that an answer was bad, and nothing that could be looked up. */
   | 'complaint';
 
@@ -50,6 +52,7 @@ const ABOUT_THE_BOT: readonly (readonly [SmallTalk, RegExp])[] = [
     /^(?:(?:sao|ban|bot|may|tra loi|cau tra loi|cau nay|noi|the|the nay|vay|nhu vay|cai nay|no|do|bi|la|thi|hoi mot dang) )*(?:sai|ngu|ngu ngoc|do ngu|dot|do te|te|kem|linh tinh|lung tung|nham nhi|vo van|tam bay|vo dung|vo ich|lac de|khong dung|chua dung|ko dung|nham|tra loi mot neo)(?: (?:the|vay|qua|roi|bet|a|nhe|het|lam|vai|ca|ma|day|nua|hoan toan|cau hoi|y))*$/,
   ],
   ['complaint', /^(?:tra loi|noi|xem|kiem tra) lai(?: (?:di|nhe|xem|cau (?:nay|do)|ho|giup))*$/],
+  ['agreement', /^(?:(?:toi|em|minh|da|ok|vang) )*(?:dong y|nhat tri)(?: (?:a|nhe|roi|nha|het|ca))*$/],
 ];
 const OPENING = /^(?:(?:da|vang|the|vay|oi|alo|xin|cho hoi|cho em hoi|em|anh|chi) )+/;
 const FROWN = /[\u{1F44E}\u{1F620}-\u{1F624}\u{1F92C}]/u;

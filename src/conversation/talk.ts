@@ -3,6 +3,7 @@ import { fold } from '../lib/fold.ts';
 import type { Incoming, IncomingContent } from './message.ts';
 import type { ChoiceAct, ConversationState, OpenChoices } from './state.ts';
 import { type Typed, typedIn } from './typed.ts';
+import { readYesOrNo } from './yes-or-no.ts';
 
 /** What somebody says who may ask: the part of the conversation that is about documents, and the small talk around it. */
 export type TalkIntent =
@@ -63,6 +64,8 @@ function readText({ text, plain }: Typed, state: ConversationState): TalkIntent 
   if (spoken) return pick(state.choices, spoken);
   const label = state.choices?.options.findIndex((option) => fold(option.label) === plain) ?? -1;
   if (label >= 0) return pick(state.choices, label + 1);
+  const answer = state.choices && isYesOrNo(state.choices) ? readYesOrNo(plain) : null;
+  if (answer) return pick(state.choices, answer === 'yes' ? 1 : 2);
 
   if (BEGIN.has(plain.split(' ')[0]!) || BEGIN.has(plain)) return { kind: 'begin' };
   if (HELP.has(plain)) return { kind: 'help' };
@@ -72,6 +75,11 @@ function readText({ text, plain }: Typed, state: ConversationState): TalkIntent 
 
   const smallTalk = isSmallTalk(text);
   return smallTalk ? { kind: 'small-talk', about: smallTalk } : { kind: 'ask', question: text };
+}
+
+/** What is asked as "…, không?": the first choice does it, the second one is "Không". */
+function isYesOrNo({ options }: OpenChoices): boolean {
+  return options.length === 2 && fold(options[1]!.label) === 'khong';
 }
 
 /** "số 2", "cái thứ 3", "một": the number they name. */

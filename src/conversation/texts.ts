@@ -25,6 +25,7 @@ export const TEXTS = {
   bye: 'Dạ, tôi chào anh/chị. Khi cần, anh/chị cứ nhắn lại.',
   whoAreYou:
     'Tôi là trợ lý tự động (hệ thống trí tuệ nhân tạo) của Liên hiệp Hội, không phải người thật. Tôi trả lời về tiêu chí chấm điểm thi đua, quy định khen thưởng và các mốc thời hạn, câu nào cũng kèm nguồn văn bản.',
+  agreement: 'Dạ vâng, anh/chị đã đồng ý rồi nên cứ gõ câu hỏi ạ.',
   wantsPerson:
     'Anh/chị cứ gõ câu hỏi ạ. Nếu các văn bản đang có chưa trả lời được, tôi sẽ hỏi anh/chị có muốn gửi câu hỏi đó cho văn phòng không.',
   complaint:

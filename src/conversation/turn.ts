@@ -83,6 +83,8 @@ function smallTalk(about: SmallTalk, greeted: boolean): string {
       return TEXTS.bye;
     case 'who-are-you':
       return TEXTS.whoAreYou;
+    case 'agreement':
+      return TEXTS.agreement;
     case 'wants-person':
       return TEXTS.wantsPerson;
     case 'complaint':

@@ -27,6 +27,8 @@ describe('what a message means', () => {
     ['/xyz', 'unknown-command'],
     ['chào anh chị', 'small-talk'],
     ['cảm ơn nhé', 'small-talk'],
+    ['đồng ý', 'small-talk'],
+    ['da dong y a', 'small-talk'],
     ['   ', 'no-text'],
     ['hạn nộp báo cáo quý 3?', 'ask'],
     ['có được cộng điểm không', 'ask'],
@@ -46,6 +48,27 @@ describe('what a message means', () => {
     const picked = { kind: 'pick', act: { do: 'send-to-office', question: 'lệ phí?' } };
     for (const text of ['1', '1.', '(1)', 'Có', 'có', 'co', 'CÓ']) expect(readTalk(typed(text), open)).toEqual(picked);
     expect(readTalk(pressed('t7', 1), open)).toEqual(picked);
+  });
+
+  it.each([
+    ['vâng', 'send-to-office'],
+    ['ok', 'send-to-office'],
+    ['dạ có ạ', 'send-to-office'],
+    ['dong y', 'send-to-office'],
+    ['Em đồng ý nhé', 'send-to-office'],
+    ['ko', 'leave-it'],
+    ['khong a', 'leave-it'],
+    ['thôi', 'leave-it'],
+    ['khong dong y', 'leave-it'],
+  ])('takes %j as the answer to a question of yes or no, while it is open', (text, act) => {
+    expect(readTalk(typed(text), open)).toMatchObject({ kind: 'pick', act: { do: act } });
+    expect(readTalk(typed(text), FRESH).kind).not.toBe('pick');
+  });
+
+  it('takes no yes for one of several choices', () => {
+    const [first, second] = open.choices!.options;
+    const several = { ...open, choices: { id: 't7', options: [first!, { ...second!, label: 'Báo cáo quý I' }] } };
+    expect(readTalk(typed('vâng'), several).kind).not.toBe('pick');
   });
 
   it.each(['số 2', 'cái thứ 2', 'chọn 2', 'hai', 'cau 2 nhe', 'thứ hai'])(

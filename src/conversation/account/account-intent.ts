@@ -4,6 +4,7 @@ import type { Incoming } from '../message.ts';
 import type { ChoiceAct, ConversationState } from '../state.ts';
 import { readTalk } from '../talk.ts';
 import { type Typed, typedIn } from '../typed.ts';
+import { readYesOrNo } from '../yes-or-no.ts';
 import type { AccountAct } from './account-act.ts';
 import type { LinkIntent } from './link-intent.ts';
 
@@ -78,10 +79,8 @@ function readRename({ text, plain }: Typed): AccountIntent | null {
   return { kind: 'new-name', said: text.replace(new RegExp(`^(?:\\S+\\s+){${words}}`, 'u'), '') };
 }
 
-const YES = /^(?:co|vang|dung|u|uh|um|ok|chac chan|xac nhan)(?: (?:a|roi|vay))?[.!]*$/;
 /** To "do you really withdraw your agreement?" this says both yes and no. */
 const AGREE = /^(?:toi |em )?dong y(?: a)?[.!]*$/;
-const NO = /^(?:khong|ko|k|thoi|huy|de sau|khong dong y|dung lai)(?: (?:a|nua))?[.!]*$/;
 
 /** Reads the answer to "really?"; everybody may give it, also those whom the door stops. */
 function readConfirmation(incoming: Incoming, typed: Typed | null, state: ConversationState): AccountIntent | null {
@@ -89,12 +88,13 @@ function readConfirmation(incoming: Incoming, typed: Typed | null, state: Conver
   if (talk.kind === 'pick') return asIntent(talk.act);
   const options = state.choices?.options ?? [];
   const plain = typed?.plain ?? '';
-  if (NO.test(plain)) return { kind: 'stay' };
+  const answer = readYesOrNo(plain);
+  if (answer === 'no') return { kind: 'stay' };
   const first = options[0];
   if (AGREE.test(plain) && first?.act.do === 'account') {
     return first.act.act.kind === 'really-withdraw' ? { kind: 'withdraw-consent' } : first.act.act;
   }
-  return first && (YES.test(plain) || fold(first.label) === plain) ? asIntent(first.act) : null;
+  return first && (answer === 'yes' || fold(first.label) === plain) ? asIntent(first.act) : null;
 }
 
 function asIntent(act: ChoiceAct): AccountIntent {
