@@ -21,7 +21,7 @@ const PURE = [
   /^reports\/(report|report-settings|period-key|deadline|due-day|transition)\.ts$/,
   /^conversation\/(looks-like-question|yes-or-no|help)\.ts$/,
   /^conversation\/office\/(said-after|split-absence|describe-(roles|absence)|offer-choice|refuse|(read|fill|answer|ask)-invite|invite-(draft|step))\.ts$/,
-  /^people\/(find-person|highest-first|person-label|arranged|plan-lending|write-days|invitable|invite-expiry)\.ts$/,
+  /^people\/(find-person|bare-name|highest-first|person-label|arranged|plan-lending|write-days|invitable|invite-expiry)\.ts$/,
   /^audit\/(?!audit-store)/,
   /^personal-data\/(kept-data|profile|dossier|write-dossier|consent-labels)\.ts$/,
   /^term-change\/(headship|notices|brief-text)\.ts$/,

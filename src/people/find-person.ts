@@ -9,8 +9,7 @@ const ENDING =
   /(?:\s+(?:nhé|nhe|ạ|a|nha|giúp|giup|với|voi|giùm|gium|hộ|ho|(?:(?:làm|lam|xử lý|xu ly)\s+)?thay(?:\s+(?:tôi|toi|em|mình|minh))?))+$/iu;
 const SEPARATORS = /[\s,.;:!?()“”"']+/;
 
-/** A name without what stands around it, as people write it. */
-export function bareName(said: string): string {
+function withoutCourtesy(said: string): string {
   return withoutAddress(said).replace(ENDING, '').trim();
 }
 
@@ -31,7 +30,7 @@ export function findPeople(people: readonly Person[], said: string): readonly Pe
   const byCode = people.filter((person) => person.code.toUpperCase() === code);
   if (byCode.length > 0) return byCode;
   // What looks like a courtesy may be somebody's name (Nhã, Hồ, Chi).
-  for (const name of new Set([withoutAddress(said), bareName(said), said.normalize('NFC').trim()])) {
+  for (const name of new Set([withoutAddress(said), withoutCourtesy(said), said.normalize('NFC').trim()])) {
     if (name === '') continue;
     for (const fits of waysToFit(name)) {
       const found = people.filter(fits);

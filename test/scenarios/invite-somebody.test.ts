@@ -19,7 +19,7 @@ describe('Mời người vào dùng trợ lý', () => {
     const bot = await startTestApp();
     const [made, forward] = await bot.says(said, 'van-phong');
     expect(made?.text).toContain('Nguyễn Văn Anh (Chuyên viên Liên hiệp Hội tỉnh Lâm Đồng)');
-    expect(made?.text).toContain('đến hết 08:30 ngày 21/09/2026');
+    expect(made?.text).toContain('dùng một lần, đến 08:30 ngày 21/09/2026');
     expect(forward?.text).toMatch(CODE);
     expect(forward?.text).toContain('Trên Zalo');
     expect(forward?.text).toMatch(/gõ “\/start [0-9A-Z-]+”/);
@@ -34,6 +34,34 @@ describe('Mời người vào dùng trợ lý', () => {
       (await bot.db.selectFrom('conversation').select('state').execute()).some(({ state }) => CODE.test(state)),
     ).toBe(false);
   });
+
+  it.each(['Lê Thị A', 'Chu Văn An', 'LE THI A'])('tên ghi sao giữ vậy, không mất chữ nào: %s', async (name) => {
+    const bot = await startTestApp();
+    await bot.says(`mời chuyên viên Lâm Đồng tên ${name}`, 'van-phong');
+    expect(await invites(bot)).toMatchObject([{ name }]);
+  });
+
+  it.each(['<b>x</b>', 'A', 'x'.repeat(61), '0912345678'])(
+    'không phải họ tên thì hỏi lại, chưa có mã nào: %s',
+    async (said) => {
+      const bot = await startTestApp();
+      const [again] = await bot.says(`mời chuyên viên Lâm Đồng tên ${said}`, 'van-phong');
+      expect(again?.text).toMatch(/^Họ tên chỉ gồm chữ cái, từ 2 đến 60 ký tự\. Mời Chuyên viên/);
+      expect(await invites(bot)).toEqual([]);
+      await bot.says('Lý Văn Tư', 'van-phong');
+      expect(await invites(bot)).toMatchObject([{ name: 'Lý Văn Tư' }]);
+    },
+  );
+
+  it.each(['không cần tên', 'khong can ghi ten', 'chưa biết tên', 'ko can a'])(
+    'được hỏi tên mà trả lời “%s” là bỏ qua, không phải một họ tên',
+    async (said) => {
+      const bot = await startTestApp();
+      await bot.says('mời chuyên viên Lâm Đồng', 'van-phong');
+      await bot.says(said, 'van-phong');
+      expect(await invites(bot)).toMatchObject([{ name: null }]);
+    },
+  );
 
   it('không dấu cũng được; tỉnh cũ dẫn đến đơn vị mới', async () => {
     const bot = await startTestApp();

@@ -1,4 +1,5 @@
 import { fold } from '../../lib/fold.ts';
+import { bareName } from '../../people/bare-name.ts';
 import { looksLikeQuestion } from '../looks-like-question.ts';
 import type { Incoming } from '../message.ts';
 import type { ChoiceAct, ConversationState } from '../state.ts';
@@ -76,7 +77,7 @@ function readRename({ text, plain }: Typed): AccountIntent | null {
   const before = RENAME.exec(plain)?.[0];
   if (before === undefined) return null;
   const words = before.trim().split(' ').length;
-  return { kind: 'new-name', said: text.replace(new RegExp(`^(?:\\S+\\s+){${words}}`, 'u'), '') };
+  return { kind: 'new-name', said: bareName(text.replace(new RegExp(`^(?:\\S+\\s+){${words}}`, 'u'), '')) };
 }
 
 /** To "do you really withdraw your agreement?" this says both yes and no. */
@@ -116,5 +117,5 @@ export function readAccountAnswer(incoming: Incoming, state: ConversationState):
   if (LEAVE.test(typed.plain)) return { kind: 'same-name' };
   if (readTalk(incoming, state).kind !== 'ask' || looksLikeQuestion(typed.text) || NO_NAME.test(typed.plain))
     return null;
-  return typed.plain.split(' ').length > LONGEST_NAME ? null : { kind: 'new-name', said: typed.text };
+  return typed.plain.split(' ').length > LONGEST_NAME ? null : { kind: 'new-name', said: bareName(typed.text) };
 }

@@ -1,6 +1,7 @@
 import { findDonVi } from '../../cum-thi-dua/find-don-vi.ts';
 import { fold } from '../../lib/fold.ts';
-import { bareName } from '../../people/find-person.ts';
+import { bareName } from '../../people/bare-name.ts';
+import { readName } from '../../people/person-name.ts';
 import type { RegisterToday } from '../../people/register.ts';
 import { findCum } from './fill-invite.ts';
 import type { InviteNotice } from './invite-case.ts';
@@ -13,8 +14,8 @@ export interface AnsweredInvite {
   readonly notice: InviteNotice | null;
 }
 
-const SKIP = /^(?:bo qua|khong can|khong|ko|k|khong co|chua biet|khong ro|de sau|thoi|-)[.!]?$/;
-const NAME = /^[\p{L}\p{M}.'’ -]{2,60}$/u;
+const SKIP =
+  /^(?:bo qua|khong|ko|k|de sau|thoi|-|(?:khong|ko|k|chua) (?:can|co|biet|ro)(?: (?:ghi )?(?:ho )?ten)?)(?: (?:a|nhe|dau))?[.!]?$/;
 
 /** Takes what was typed as the answer to what is asked; `notice` when it can't be. */
 export function answerInvite(step: InviteStep, said: string, register: RegisterToday): AnsweredInvite {
@@ -56,6 +57,7 @@ function answerName(draft: InviteDraft, said: string, { standings }: RegisterTod
   const known = standings.get(said.trim().toUpperCase())?.person;
   if (known) return { draft: { ...draft, name: known.name, person: known.code }, notice: null };
   const name = bareName(said.replace(/^\s*(?:họ\s+)?(?:và\s+)?(?:tên|ten)\s+(?:là\s+|la\s+)?/iu, ''));
-  if (NAME.test(name)) return { draft: { ...draft, name }, notice: null };
+  const read = readName(name);
+  if (read.kind === 'name') return { draft: { ...draft, name: read.name }, notice: null };
   return { draft, notice: { kind: 'no-name' } };
 }

@@ -1,7 +1,8 @@
 import { type FoundDonVi, findDonVi } from '../../cum-thi-dua/find-don-vi.ts';
 import { compareName } from '../../cum-thi-dua/unit-name.ts';
 import { fold } from '../../lib/fold.ts';
-import { bareName } from '../../people/find-person.ts';
+import { bareName } from '../../people/bare-name.ts';
+import { readName } from '../../people/person-name.ts';
 import type { RegisterToday } from '../../people/register.ts';
 import { EMPTY_DRAFT, type InviteDraft } from './invite-draft.ts';
 import { readInvite } from './read-invite.ts';
@@ -11,10 +12,19 @@ export interface FilledInvite {
   readonly draft: InviteDraft;
   /** Words that should name a unit and don't, or name several. */
   readonly unit: { readonly said: string; readonly found: FoundDonVi } | null;
+  /** A name was said that nobody can have. */
+  readonly isNoName: boolean;
 }
 
 /** What was said in one line, looked up: the unit by any of its names, old ones too, a name before or behind it. */
 export function fillInvite(said: string, register: RegisterToday): FilledInvite {
+  const { draft, unit } = fill(said, register);
+  const read = draft.name === null ? null : readName(draft.name);
+  const name = read?.kind === 'name' ? read.name : null;
+  return { draft: { ...draft, name }, unit, isNoName: read?.kind === 'trouble' };
+}
+
+function fill(said: string, register: RegisterToday): Omit<FilledInvite, 'isNoName'> {
   const { role, place, name } = readInvite(said);
   const draft: InviteDraft = { ...EMPTY_DRAFT, role, name };
   if (place === '') return { draft, unit: null };

@@ -12,7 +12,7 @@ export const INVITE_TEXTS = {
   askCum: 'Ở cụm nào ạ?',
   noSuchCum: 'Tôi chưa nhận ra cụm đó.',
   askName: (place: string) => `Mời ${place}: họ tên người đó là gì ạ? Gõ “bỏ qua” nếu chưa cần ghi tên.`,
-  noName: 'Họ tên chỉ gồm chữ cái, tối đa 60 ký tự.',
+  noName: 'Họ tên chỉ gồm chữ cái, từ 2 đến 60 ký tự.',
   skip: 'Bỏ qua',
   askSame: 'Trong danh sách đã có người tên như vậy. Anh/chị mời ai ạ?',
   otherPerson: (name: string) => `Người khác, cũng tên ${name}`,
@@ -21,18 +21,18 @@ export const INVITE_TEXTS = {
     `${who} đã dùng trợ lý rồi nên không cần mã mời. Muốn thêm vai trò, văn phòng trung ương cập nhật trang “Nhiệm kỳ” của bảng tổ chức ạ.`,
   howToLeave: 'Gõ “hủy” nếu thôi.',
   made: (who: string, until: string) =>
-    `Đã tạo mã mời cho ${who}. Mã dùng một lần, đến hết ${until}. Anh/chị chuyển tiếp nguyên tin nhắn sau cho người được mời:`,
+    `Đã tạo mã mời cho ${who}. Mã dùng một lần, đến ${until}. Anh/chị chuyển tiếp nguyên tin nhắn sau cho người được mời:`,
   forward: (name: string | null, office: string, code: string, until: string) =>
     [
       `Kính mời anh/chị${name === null ? '' : ` ${name}`} dùng trợ lý tự động của ${office}.`,
       `Mã mời: ${code}`,
       `- Trên Zalo: mở trợ lý, nhắn đúng mã này.\n- Trên Telegram: mở trợ lý, bấm Bắt đầu, rồi nhắn mã này (hoặc gõ “/start ${code}”).`,
-      `Mã chỉ dùng một lần, đến hết ${until}, xin đừng chuyển cho người khác.`,
+      `Mã chỉ dùng một lần, đến ${until}, xin đừng chuyển cho người khác.`,
     ].join('\n\n'),
   noInvites: 'Anh/chị không có mã mời nào đang chờ dùng. Muốn mời, anh/chị gõ ví dụ: “mời chuyên viên Lâm Đồng”.',
   invites: (lines: string) =>
     `Mã mời đang chờ dùng:\n${lines}\n\nMuốn hủy, anh/chị gõ “hủy mã” kèm số, ví dụ “hủy mã 1”.`,
-  invite: (number: number, who: string, until: string) => `${number}. ${who}, đến hết ${until}`,
+  invite: (number: number, who: string, until: string) => `${number}. ${who}, đến ${until}`,
   unnamed: 'chưa ghi tên',
   noSuchInvite: (open: number) =>
     open === 0

@@ -17,8 +17,8 @@ export async function lookUpInvite(db: Db, intent: InviteIntent, asking: Asking)
   if (inviter === null) return { kind: 'invite', notice: null, step: { kind: 'not-allowed', draft: EMPTY_DRAFT } };
   switch (intent.kind) {
     case 'invite': {
-      const { draft, unit } = fillInvite(intent.said, register);
-      if (unit === null) return next(draft, null);
+      const { draft, unit, isNoName } = fillInvite(intent.said, register);
+      if (unit === null) return next(draft, isNoName ? { kind: 'no-name' } : null);
       if (unit.found.kind === 'several') return next(draft, { kind: 'which-unit', units: unit.found.units });
       return next(draft, { kind: 'no-such-unit', said: unit.said });
     }

@@ -1,5 +1,5 @@
 import { fold } from '../../lib/fold.ts';
-import { bareName } from '../../people/find-person.ts';
+import { bareName } from '../../people/bare-name.ts';
 import type { Role } from '../../people/role.ts';
 
 /** What was said in one line of whom to invite; texts as typed, still to be looked up. */
