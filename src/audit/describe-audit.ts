@@ -2,6 +2,7 @@ import { writeMoment } from '../lib/vn-time.ts';
 import { ROLES } from '../people/role.ts';
 import type { AuditEntry } from './chain.ts';
 import { describeAct } from './describe-act.ts';
+import { describeDetail } from './describe-detail.ts';
 
 /** Who did something, as people read it. */
 const ACTORS: Readonly<Record<string, string>> = {
@@ -15,7 +16,6 @@ const ACTORS: Readonly<Record<string, string>> = {
 export function describeAudit(row: AuditEntry & { readonly id: number }): string {
   const { id, at, actor, act, target, byRight, detail } = row;
   const to = target === '' || target === actor ? '' : ` (${target})`;
-  const facts = Object.entries(detail).map(([key, value]) => `${key}: ${value ?? 'không'}`);
   return [
     `${id}. ${writeMoment(new Date(at))}: ${ACTORS[actor] ?? actor} ${describeAct(act)}${to}`,
     ...(byRight === 'tu-choi'
@@ -23,6 +23,6 @@ export function describeAudit(row: AuditEntry & { readonly id: number }): string
       : Object.hasOwn(ROLES, byRight)
         ? [ROLES[byRight as keyof typeof ROLES].label]
         : []),
-    ...facts,
+    ...describeDetail(detail),
   ].join(', ');
 }

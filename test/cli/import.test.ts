@@ -65,7 +65,7 @@ describe('import', () => {
   it('is written down in the audit: who, what and how much, nothing of what stood in the file', async () => {
     await run(importCommand, [await unitsFile('A;Đơn vị bí mật;01/01/2022;'), '--yes']);
     expect(await run(auditCommand, ['list'])).toBe(0);
-    expect(out).toEqual([expect.stringMatching(/^1\. .*: máy chủ nhập dữ liệu tổ chức, them: 1, sua: 0, bo: 0$/)]);
+    expect(out).toEqual([expect.stringMatching(/^1\. .*: máy chủ nhập dữ liệu tổ chức, thêm 1, sửa 0, bỏ 0$/)]);
   });
 
   it('changes nothing without a terminal and without --yes, and says what to do', async () => {
