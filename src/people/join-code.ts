@@ -4,7 +4,9 @@ const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 13;
 const GROUPED = /^[0-9a-z]{4}[\s–—-]+[0-9a-z]{4}[\s–—-]+[0-9a-z]{5}$|^[0-9a-z]{13}$/i;
 const ONLY_LETTERS = new RegExp(`^[${LETTERS}]+$`);
-const LEAD = /^(?:mã|ma)\s+(?:(?:mời|moi|liên kết|lien ket)\s+)?(?:(?:là|la)\s+)?|^(?:mã|ma)\s*[:：]\s*/iu;
+const LEAD =
+  /^(?:(?:dạ|da|đây là|day la)\s+)*(?:mã|ma)(?:\s+(?:mời|moi|liên kết|lien ket))?(?:\s+(?:của|cua)\s+(?:tôi|toi|em|mình|minh))?(?:\s+(?:là|la|đây|day))?(?:\s*[:：]\s*|\s+)/iu;
+const TAIL = /(?:\s+(?:ạ|a|nhé|nhe|nha))*[.!]?$/iu;
 
 /** A code as it is shown to people, `K7QM-2FXP-9RTV8`, out of 13 random bytes or more. Throws `RangeError` for fewer. */
 export function makeCode(random: Uint8Array): string {
@@ -19,10 +21,10 @@ export function makeCode(random: Uint8Array): string {
 
 /**
  * What somebody typed, as a code without hyphens, or null when it can't be one. Case does not matter, a space is as good as a
- * hyphen, and letters that are easily taken for digits count as those. "mã mời …" may stand before it.
+ * hyphen, and letters that are easily taken for digits count as those. "mã mời của em là …" may stand before it, "ạ" behind it.
  */
 export function readCode(text: string): string | null {
-  const said = text.trim().replace(LEAD, '').replace(/[.!]$/, '').trim();
+  const said = text.trim().replace(LEAD, '').replace(TAIL, '').trim();
   if (!GROUPED.test(said) || !/\d/.test(said)) return null;
   const letters = said
     .replace(/[\s–—-]+/g, '')

@@ -34,7 +34,18 @@ describe.each(EVERY_MESSENGER)('Đồng ý trước đã, trên $name', ({ open 
     }
   });
 
-  it.each(['1', 'đồng ý', 'Toi dong y a', '/dongy', 'có', 'ok'])('“%s” ngay sau thông báo là đồng ý', async (yes) => {
+  it.each([
+    '1',
+    'đồng ý',
+    'Toi dong y a',
+    '/dongy',
+    'có',
+    'ok',
+    'dạ em đồng ý ạ',
+    'Dạ, đồng ý nhé',
+    'ok em dong y',
+    'vâng ạ',
+  ])('“%s” ngay sau thông báo là đồng ý', async (yes) => {
     const bot = await invited(open());
     expect((await bot.says(yes, 'toi'))[0]?.text).toContain('Cảm ơn anh/chị đã đồng ý');
     expect(await answers(bot)).toEqual([{ person: 'LAM-DONG-01', version: NOTICE_VERSION, answer: 'dong-y' }]);

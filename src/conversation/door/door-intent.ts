@@ -25,14 +25,15 @@ export type DoorIntent =
 /** The id of the notice's buttons; the same each time, since before consent nothing is remembered. */
 export const CONSENT_CHOICES = 'dongy';
 
-const IN_WORDS = /^\/?(?:(?:toi |em |minh )?dong y|dongy)(?: a| nhe)?[.!]*$/;
+const IN_WORDS =
+  /^\/?(?:(?:da|vang|ok|oke|u|(?:toi |em |minh )?doi y(?: roi)?)[, ]+)*(?:toi |em |minh )?(?:xin )?dong ?y(?: a| nhe| nha)*[.!]*$/;
 const NUMBER_ONE = /^\/?1(?: a| nhe)?[.!]*$/;
 /** Also a yes while the notice is the last thing that was said; after a no it may be a mere nod. */
-const YES = /^(?:co|ok|oke|yes|y|vang|dong y roi)(?: a| nhe)?[.!]*$/;
+const YES = /^(?:(?:da|vang)[, ]+)*(?:co|ok|oke|yes|y|vang|dong y roi)(?: a| nhe| nha)*[.!]*$/;
 const NO = /^\/?(?:2|(?:toi |em |minh )?khong dong y|(?:toi |em |minh )?tu choi|khong|khong muon|no|ko|k)(?: a)?[.!]*$/;
 const NOTICE = /^(?:\/start|\/?thong bao|xem (?:lai )?thong bao|\/?bat dau)[.!]*$/;
 /** As it is printed: inside a longer text nothing else is taken for a code. */
-const PRINTED = /(?<![0-9A-Z-])[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{5}(?![0-9A-Z-])/;
+const PRINTED = /(?<![0-9A-Z-])[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{5}(?![0-9A-Z-])/i;
 
 /** What stands at the door, or null when the message may be read further. */
 export function readDoor(incoming: Incoming, who: Who): DoorIntent | null {
@@ -70,7 +71,5 @@ function code(typed: Typed | null): DoorIntent | null {
 
 /** A member's question may happen to have a code's letters ("quy3 2026 duong"): it needs the hyphens, too, or a command. */
 function looksPrinted(typed: Typed | null): boolean {
-  return (
-    typed !== null && (/^\/(?:start|thamgia|lienket)\s/i.test(typed.text) || PRINTED.test(typed.text.toUpperCase()))
-  );
+  return typed !== null && (/^\/(?:start|thamgia|lienket)\s/i.test(typed.text) || PRINTED.test(typed.text));
 }
