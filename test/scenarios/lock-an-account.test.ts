@@ -21,6 +21,8 @@ describe('Khóa một tài khoản', () => {
   it.each([
     ['bằng lệnh và mã', '/khoa yen', '1', 'van-phong'],
     ['bằng lời, có dấu, họ tên đầy đủ', 'khóa tài khoản của chị Nguyễn Thị Yến', 'Khóa ngay', 'van-phong'],
+    ['như hướng dẫn: “khóa” kèm họ tên', 'khóa Nguyễn Thị Yến', 'có', 'van-phong'],
+    ['không dấu, họ tên viết hoa', 'Khoa Nguyen Thi Yen', 'dong y', 'van-phong'],
     ['không dấu, chỉ tên gọi, do người vận hành', 'khoa tai khoan chi Yen', 'khoa ngay', 'van-hanh'],
   ])('%s: xem trước rồi mới khóa; từ đó chỉ còn một câu trả lời', async (_, command, yes, by) => {
     const bot = await startTestApp();
@@ -38,6 +40,14 @@ describe('Khóa một tài khoản', () => {
     expect((await audit(bot)).at(-1)).toMatchObject({ act: 'khoa-tai-khoan', target: 'YEN' });
     expect(await verifyAudit(bot.db)).toMatchObject({ kind: 'whole' });
   });
+
+  it.each(['khóa học này có được cộng điểm không', 'khoa học công nghệ', 'Khóa VII', 'khoa hoc cong nghe tinh'])(
+    '“%s” là câu hỏi, không khóa ai',
+    async (text) => {
+      const bot = await startTestApp();
+      expect((await bot.says(text, 'van-phong'))[0]?.text).toContain('Chưa tìm thấy');
+    },
+  );
 
   it('dừng trong một giây: câu trả lời đang soạn lúc bị khóa không được gửi đi nữa (ca 13)', async () => {
     let ask: () => void = () => undefined;

@@ -11,9 +11,14 @@ export type LockIntent =
 const UNLOCK = /^(?:\/mo ?khoa|mo khoa(?: tai khoan)?(?: (?:cua|cho))?)(?= |$)/;
 const LOCK = /^(?:\/khoa|khoa tai khoan(?: cua)?)(?= |$)/;
 
+/** "khóa Nguyễn Văn A", "khoa MAU-01": a name or a code must follow, since "khoa học" looks the same without diacritics. */
+const SPOKEN = /^kh[oó]a (?=(?:\p{Lu}[\p{Ll}\p{M}'’]*(?: |$)){2,6}$|[A-Z0-9]+(?:-[A-Z0-9]+)+$)/u;
+
 export function readLock(typed: Typed): LockIntent | null {
   const unlock = saidAfter(typed, UNLOCK);
   if (unlock !== null) return { kind: 'unlock', said: unlock };
   const lock = saidAfter(typed, LOCK);
-  return lock === null ? null : { kind: 'lock', said: lock };
+  if (lock !== null) return { kind: 'lock', said: lock };
+  const spoken = SPOKEN.exec(typed.text.replace(/^K/, 'k'))?.[0];
+  return spoken === undefined ? null : { kind: 'lock', said: typed.text.slice(spoken.length) };
 }
