@@ -4,7 +4,7 @@ import { authorize } from '../../src/people/authorized.ts';
 import { createLiveRegister } from '../../src/people/live-register.ts';
 import type { Right } from '../../src/people/rights.ts';
 import { whoIs } from '../../src/people/who-is.ts';
-import { startTestApp, type TestApp } from '../support/start-test-app.ts';
+import { answer, startTestApp, type TestApp } from '../support/start-test-app.ts';
 
 async function may(bot: TestApp, who: string, right: Right): Promise<boolean> {
   const register = await createLiveRegister()(bot.db, bot.clock.now());
@@ -67,7 +67,8 @@ describe('Vắng mặt và nhờ người làm thay', () => {
     const [preview] = await bot.says('vắng từ 28/12 đến 3/1 nhờ chị Giang', 'cuong');
     expect(preview?.text).toContain('Cụm trưởng Cụm Tây Nguyên: từ 28/12/2026 đến 31/12/2026');
     expect(preview?.text).toContain('Lãnh đạo đơn vị Liên hiệp Hội tỉnh Gia Lai: từ 28/12/2026 đến 03/01/2027');
-    await bot.says('1', 'cuong');
+    const done = (await bot.says('1', 'cuong')).find(({ chatId }) => chatId === 'cuong');
+    expect(done?.text).toContain('Cụm trưởng Cụm Tây Nguyên: từ 28/12/2026 đến 31/12/2026');
     bot.clock.moveTo('2026-12-31T23:59');
     expect(await may(bot, 'giang', INVITE)).toBe(true);
     bot.clock.moveTo('2027-01-01T00:01');
@@ -106,6 +107,23 @@ describe('Vắng mặt và nhờ người làm thay', () => {
     await bot.says('1', 'cuong');
     await bot.says('1', 'cuong');
     expect(await bot.db.selectFrom('hand_over').select('taker').execute()).toEqual([{ taker: 'DAK' }]);
+  });
+
+  it.each(['chị Giang', 'huong giang', 'GIANG', 'nhờ chị Giang nhé'])(
+    'được hỏi ai làm thay thì gõ tên cũng được: %s',
+    async (said) => {
+      const bot = await startTestApp();
+      await bot.says('vắng 21-25/9', 'cuong');
+      expect((await bot.says(said, 'cuong'))[0]?.text).toContain('Nhờ Đỗ Hương Giang');
+    },
+  );
+
+  it('gõ tên không có thì được hỏi lại; hỏi việc khác thì được trả lời', async () => {
+    const bot = await startTestApp({ sources: { answer: async () => answer('Ngày 25/9.', 'x') } });
+    await bot.says('vắng 21-25/9', 'cuong');
+    expect((await bot.says('chị Yến', 'cuong'))[0]?.text).toMatch(/^Không thấy “chị Yến”.*gõ “hủy” nếu thôi/);
+    expect((await bot.says('hạn nộp báo cáo quý 3', 'cuong'))[0]?.text).toContain('Ngày 25/9.');
+    expect((await bot.says('chị Giang', 'cuong'))[0]?.text).not.toContain('Nhờ Đỗ Hương Giang');
   });
 
   it('hai người cùng tên thì chọn theo đơn vị và mã', async () => {

@@ -14,7 +14,7 @@ export const ABSENCE_TEXTS = {
   whichDays: 'Anh/chị vắng những ngày nào ạ?',
   whom: (days: string) => `${days}, ai làm thay anh/chị ạ?`,
   nobodyOfThatName: (said: string) => `Không thấy “${said}” trong những người có thể làm thay anh/chị.`,
-  couldBe: 'Có thể nhờ một trong những người sau:',
+  couldBe: 'Có thể nhờ một trong những người sau; gõ “hủy” nếu thôi:',
   nobodyCould:
     'Hiện chưa có ai có thể làm thay: người đó phải cùng đơn vị (với Cụm trưởng: cũng có thể là Cụm phó, thư ký cụm) và đã có tài khoản ở đây. Anh/chị nhờ văn phòng mời thêm người trước ạ.',
   moreCould: (count: number) => `… và ${count} người khác. Anh/chị gõ cả họ tên người làm thay.`,
@@ -30,10 +30,10 @@ export const ABSENCE_TEXTS = {
   giverKeeps: 'Trong những ngày đó anh/chị vẫn giữ quyền của mình.',
   role: (role: string, days: string) => `- ${role}: ${days}`,
   yes: 'Đồng ý bàn giao',
-  done: (who: string, days: string) =>
-    `Đã bàn giao cho ${who}, ${days}. Tôi đã báo cho người đó và sẽ nhắc lại vào ngày đầu. Anh/chị vẫn giữ quyền của mình; muốn bỏ thì gõ “hủy vắng”.`,
-  doneFromToday: (who: string, days: string) =>
-    `Đã bàn giao cho ${who}, ${days}, bắt đầu ngay từ bây giờ. Tôi đã báo cho người đó. Anh/chị vẫn giữ quyền của mình; muốn bỏ thì gõ “hủy vắng”.`,
+  done: (who: string, roles: string) =>
+    `Đã bàn giao cho ${who}:\n${roles}\n\nTôi đã báo cho người đó và sẽ nhắc lại vào ngày đầu. Anh/chị vẫn giữ quyền của mình; muốn bỏ thì gõ “hủy vắng”.`,
+  doneFromToday: (who: string, roles: string) =>
+    `Đã bàn giao cho ${who}, bắt đầu ngay từ bây giờ:\n${roles}\n\nTôi đã báo cho người đó. Anh/chị vẫn giữ quyền của mình; muốn bỏ thì gõ “hủy vắng”.`,
   toldTaker: (giver: string, roles: string) =>
     `${giver} vắng và nhờ anh/chị làm thay:\n${roles}\n\nHết những ngày đó, quyền này tự dừng. Gõ “trợ giúp” để xem anh/chị làm được gì.`,
   firstDay: (giver: string, roles: string) => `Từ hôm nay anh/chị làm thay ${giver}:\n${roles}`,

@@ -110,7 +110,10 @@ function playPlan(
       if (agreed !== null && agreed.join() === keys.join()) {
         const done = days.from === register.day ? ABSENCE_TEXTS.doneFromToday : ABSENCE_TEXTS.done;
         const command = { kind: 'lend', taker: taker.code, days, agreed } as const;
-        return { ...say(state, done(who, writeDays(days))), commands: [{ kind: 'office', command }] };
+        return {
+          ...say(state, done(who, describeRoles(plan.roles, register.today))),
+          commands: [{ kind: 'office', command }],
+        };
       }
       const text = describePlan(who, plan, register);
       return offerPreview(state, agreed === null ? text : `${ABSENCE_TEXTS.changed}\n\n${text}`, turnId, {

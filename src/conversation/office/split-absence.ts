@@ -59,7 +59,8 @@ function atWord(text: string): readonly [string, string] | null {
   return to ? [text.slice(0, to.index), text.slice(to.index + to[0].length)] : null;
 }
 
-function withoutTo(text: string): string {
+/** Whoever is to act, without the word that gives it to them: "nhờ anh Nam". */
+export function withoutTo(text: string): string {
   const to = TO.exec(fold(text));
   return (to ? text.slice(to.index + to[0].length) : text).trim();
 }
