@@ -39,7 +39,7 @@ export const PERSON_KIND: Kind<'people'> = {
       stored.people.filter((person) => person.code === code),
       asOf,
     );
-    return { code, name: reader.text('name'), donVi, from, to };
+    return { code, name: reader.personName('name'), donVi, from, to };
   },
 
   cells: ({ code, name, donVi }) => ({ code, name, donVi }),

@@ -1,6 +1,7 @@
 import { contains, type Period } from '../../cum-thi-dua/period.ts';
 import { fold } from '../../lib/fold.ts';
 import { type Day, writeDay } from '../../lib/vn-time.ts';
+import { readName } from '../../people/person-name.ts';
 import type { Cells, Field } from './column.ts';
 import { isYear, readDay } from './read-day.ts';
 
@@ -40,6 +41,16 @@ export class RowReader {
     else if (text.length > LONGEST)
       this.refuse(`“${this.#header(field)}” dài quá ${LONGEST} ký tự; hãy viết ngắn hơn.`);
     return text ?? '';
+  }
+
+  /** What can be the name of a person: no formula, no number, nothing invisible. */
+  personName(field: Field): string {
+    const text = this.text(field);
+    const read = readName(text);
+    if (read.kind === 'name') return read.name;
+    if (text !== '')
+      this.refuse(`“${this.#header(field)}” là “${text.slice(0, 40)}”; họ tên chỉ gồm chữ cái, từ 2 đến 60 ký tự.`);
+    return text;
   }
 
   /** A code in capitals. */

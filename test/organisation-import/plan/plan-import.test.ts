@@ -171,7 +171,7 @@ describe('a plan', () => {
     ['clusters', 'Tên cụm | Mã cụm | Hệ thống', 'B | A | Toàn quốc'],
     ['members', 'Cụm | Đơn vị | Tên đơn vị', 'CUM-1 | LHH-HCM | bỏ qua'],
     ['leads', 'Cụm | Đơn vị | Vai trò | Năm', 'CUM-1 | LHH-HUE | Cụm trưởng | 2029'],
-    ['people', 'Mã cán bộ | Họ và tên | Đơn vị', 'A | B | Huế'],
+    ['people', 'Mã cán bộ | Họ và tên | Đơn vị', 'A | Bùi Ba | Huế'],
     ['terms', 'Mã cán bộ | Họ và tên | Vai trò | Đơn vị', 'HUE | bỏ qua | Lãnh đạo đơn vị | Huế'],
   ])('a .csv of %s is told by its columns, and so is a sheet without a name of its own', (kind, header, row) => {
     for (const name of [null, 'Sheet1', 'Trang tính1']) {

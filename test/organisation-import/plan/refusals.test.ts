@@ -24,6 +24,7 @@ const CASES: readonly (readonly [string, readonly Table[], RegExp])[] = [
   ['a code with diacritics', [units('LHH-HUẾ | Tên | | | | |')], /^2: “Mã đơn vị” là “LHH-HUẾ”; mã chỉ gồm/],
   ['no name', [units('A | | | | | |')], /^2: Thiếu “Tên đơn vị”\.$/],
   ['a name without end', [units(`A | ${'x'.repeat(201)} | | | | |`)], /^2: “Tên đơn vị” dài quá 200 ký tự/],
+  ['no name of a person', [people('P-1 | =1+1 | Huế | | |')], /^2: “Họ và tên” là “=1\+1”; họ tên chỉ gồm chữ cái/],
   ['31/02', [units('A | B | | 31/02/2026 | | |')], /^2: “Từ ngày” là “31\/02\/2026”; không có ngày này/],
   ['a month of words', [units('A | B | | tháng tới | | |')], /^2: “Từ ngày” là “tháng tới”; không có ngày này/],
   ['a year of two digits', [units('A | B | | 01/01/26 | | |')], /không có ngày này/],
