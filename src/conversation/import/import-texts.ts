@@ -17,7 +17,7 @@ export const IMPORT_TEXTS = {
   yes: 'Nhập',
   no: 'Không',
   nothingToDo: 'Tệp này không có gì khác với dữ liệu đang có, nên không cần nhập ạ.',
-  mend: 'Chưa dòng nào được nhập. Anh/chị sửa những dòng này trong tệp rồi gửi lại ạ.',
+  mend: 'Chưa dòng nào được nhập. Anh/chị sửa những chỗ này trong tệp rồi gửi lại ạ; cần tệp mẫu thì gõ “mẫu nhập”.',
   applied: (name: string, counts: string) => `Đã nhập tệp “${name}”: ${counts}.`,
   discarded: 'Dạ vâng, tôi không nhập gì cả và đã bỏ tệp này.',
   gone: 'Tệp này đã quá một ngày nên tôi không còn giữ. Anh/chị gửi lại tệp giúp tôi ạ.',

@@ -3,7 +3,7 @@ import type { ImportPlan } from './plan.ts';
 
 /** What a phone shows without being scrolled for long. */
 const MOST_LINES = 15;
-const LONGEST_LINE = 240;
+const LONGEST_LINE = 320;
 
 /** What an import would do, short enough for a chat: counts first, then what is refused, what was passed over, and what would change. */
 export function briefPlan(fileName: string, plan: ImportPlan): string {
