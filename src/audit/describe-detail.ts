@@ -17,6 +17,7 @@ const FACTS: Readonly<Record<string, (value: string | number) => string>> = {
   sua: (count) => `sửa ${count}`,
   bo: (count) => `bỏ ${count}`,
   kenh: (channel) => `kênh ${channel}`,
+  huyMa: (count) => `hủy ${count} mã mời đang chờ`,
   soTaiKhoan: (count) => `${count} tài khoản`,
   messages: (count) => `${count} tin nhắn`,
   questions: (count) => `${count} câu hỏi`,

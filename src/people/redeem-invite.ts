@@ -7,10 +7,11 @@ import { takeCode } from './join-code-store.ts';
 import { putPerson, putTerm } from './people-store.ts';
 import { heldTerm, whyNot } from './plan-invite.ts';
 import type { RegisterToday } from './register.ts';
+import { voidInvitesFor } from './void-invites.ts';
 
 /**
  * Uses an invite up: the sender becomes the invited person, who begins to exist here if need be, and gets the role unless they
- * have it. Gives false, and changes nothing, when the invite no longer stands.
+ * have it; other invites of theirs end. Gives false, and changes nothing, when the invite no longer stands.
  */
 export async function redeemInvite(
   tx: Tx,
@@ -32,6 +33,7 @@ export async function redeemInvite(
   }
   if (!heldTerm(register, person, invite)) await putTerm(tx, { person, role, scope, from: day, to: until });
   await linkIdentity(tx, sender, person, at);
+  const voided = await voidInvitesFor(tx, person, at);
   await appendAudit(tx, {
     at: at.toISOString(),
     actor: person,
@@ -39,7 +41,7 @@ export async function redeemInvite(
     target: person,
     byRight: '',
     channel: sender.channel,
-    detail: { donVi, role, scope, until },
+    detail: { donVi, role, scope, until, ...(voided > 0 ? { huyMa: voided } : {}) },
   });
   return true;
 }

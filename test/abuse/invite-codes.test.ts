@@ -100,6 +100,33 @@ describe('6: mã được chuyển cho người khác', () => {
   });
 });
 
+describe('6: hai mã cho cùng một người', () => {
+  it('người đó vào bằng một mã rồi thì mã kia không mở tài khoản ấy cho ai nữa', async () => {
+    const bot = await startTestApp({ union: 'without-accounts' });
+    const wish = { name: 'Nguyễn Thị Yến' };
+    const [lost, used] = [
+      await issueCode(bot.db, bot.clock.now(), wish),
+      await issueCode(bot.db, bot.clock.now(), wish),
+    ];
+    expect((await bot.says(used, 'yen'))[0]?.text).toContain('Kính chào anh/chị Nguyễn Thị Yến');
+    await bot.says('đồng ý', 'yen');
+    expect((await bot.says(lost, 'nguoi-nhat-duoc'))[0]?.text).toContain(BAD);
+    expect(await bot.db.selectFrom('identity').select('sender_id').execute()).toEqual([{ sender_id: 'yen' }]);
+  });
+});
+
+describe('13: tài khoản bị chiếm đã kịp tạo mã mời', () => {
+  it('khóa tài khoản thì mã chưa dùng của nó cũng không vào được nữa; nhật ký ghi lại', async () => {
+    const bot = await startTestApp();
+    const sent = await bot.says('mời chuyên viên Lâm Đồng tên Kẻ Gian', 'cuong');
+    const code = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{5}/.exec(sent[1]!.text)![0];
+    await bot.says('/khoa CUONG', 'van-phong');
+    expect((await bot.says('1', 'van-phong'))[0]?.text).toContain('mã mời người đó đã tạo mà chưa ai dùng cũng đã hủy');
+    expect((await bot.says(code, 'ke-gian'))[0]?.text).toContain(BAD);
+    expect((await bot.says('/nhatky', 'van-phong'))[0]?.text).toContain('(CUONG), Văn phòng trung ương, hủy 1 mã mời');
+  });
+});
+
 describe('7: người đã có tài khoản gõ mã của vai trò cao hơn', () => {
   it('vai trò không tăng, mã không mất', async () => {
     const bot = await startTestApp();

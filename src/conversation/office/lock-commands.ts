@@ -1,6 +1,7 @@
 import type { Tx } from '../../db/tables.ts';
 import { lockAccount, unlockAccount } from '../../people/account-lock-store.ts';
 import { isLastCentral } from '../../people/last-central.ts';
+import { voidInvitesBy } from '../../people/void-invites.ts';
 import { type Acting, grantNow, writeDown } from '../acting.ts';
 import { StaleFacts } from '../stale-facts.ts';
 import type { LockCommand } from './lock-case.ts';
@@ -18,5 +19,6 @@ export async function obeyLock(tx: Tx, { kind, person, lock }: LockCommand, acti
   }
   const isDone = lock ? await lockAccount(tx, by, acting.at) : await unlockAccount(tx, by);
   if (!isDone) throw new StaleFacts('The account is as wanted already.');
-  await writeDown(tx, acting, { act, target: person, by });
+  const voided = lock ? await voidInvitesBy(tx, person, acting.at) : 0;
+  await writeDown(tx, acting, { act, target: person, by, ...(voided > 0 ? { detail: { huyMa: voided } } : {}) });
 }

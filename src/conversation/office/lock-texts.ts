@@ -21,6 +21,7 @@ export const LOCK_TEXTS = {
   askUnlock: (who: string, when: string) => `Mở lại tài khoản của ${who}, khóa từ ${when}?`,
   yesLock: 'Khóa ngay',
   yesUnlock: 'Mở khóa',
-  locked: (who: string) => `Đã khóa tài khoản của ${who}. Khi xong việc, anh/chị gõ “/mokhoa” kèm mã để mở lại.`,
+  locked: (who: string) =>
+    `Đã khóa tài khoản của ${who}; mã mời người đó đã tạo mà chưa ai dùng cũng đã hủy. Khi xong việc, anh/chị gõ “/mokhoa” kèm mã để mở lại.`,
   unlocked: (who: string) => `Đã mở khóa tài khoản của ${who}.`,
 } as const;
