@@ -61,11 +61,19 @@ describe('Văn phòng trung ương nhập danh sách bằng cách gửi tệp', 
     expect(shown?.text).toMatch(/^Tệp “don-vi.csv”: không nhận 1, thêm 1, /);
     expect(shown?.text.split('\n')[2]).toMatch(/^x Dòng 3, tệp “don-vi.csv”: .*mã chỉ gồm chữ không dấu/);
     expect(shown?.text).toContain('Chưa dòng nào được nhập.');
+    expect(shown?.text).toContain('gõ “mẫu nhập”');
     expect(shown?.buttons).toEqual([]);
     expect(await bot.says('1', 'van-phong')).toEqual([
       expect.objectContaining({ text: expect.stringContaining('không còn tác dụng') }),
     ]);
     expect(await names(bot)).not.toContain('Liên hiệp Hội tỉnh Kon Tum');
+  });
+
+  it('trang không phải của bảng nào: lý do nói trọn phải làm gì', async () => {
+    const bot = await startTestApp();
+    const [shown] = await sendsFile(bot, 'danh-ba.csv', ['STT,Tên,Điện thoại', '1,Nguyễn Văn A,0912345678']);
+    expect(shown?.text).not.toContain('…');
+    expect(shown?.text).not.toContain('0912345678');
   });
 
   it('tệp dài thì cho xem 15 dòng, phần còn lại là một con số', async () => {
