@@ -21,6 +21,17 @@ const ACTS: Readonly<Record<string, string>> = {
   'mo-khoa-tai-khoan/da-xong-truoc': 'mở khóa tài khoản đã mở từ trước',
   'nhap-to-chuc': 'nhập dữ liệu tổ chức',
   'xem-nhat-ky': 'xem nhật ký',
+  'gui-bao-cao': 'gửi báo cáo',
+  'kiem-tra-bien-nhan': 'kiểm tra biên nhận',
+  'xem-tinh-hinh': 'xem tình hình nộp báo cáo',
+  'xem-bao-cao': 'xem báo cáo',
+  'duyet-bao-cao': 'duyệt báo cáo',
+  'mo-xem-bao-cao': 'mở xem báo cáo',
+  'chap-nhan-bao-cao': 'chấp nhận báo cáo',
+  'chap-nhan-bao-cao/da-xong-truoc': 'chấp nhận báo cáo mà người khác đã xử lý',
+  'tra-lai-bao-cao': 'trả lại báo cáo',
+  'tra-lai-bao-cao/da-xong-truoc': 'trả lại báo cáo mà người khác đã xử lý',
+  'gia-han': 'gia hạn nộp báo cáo',
 };
 
 export function describeAct(act: string): string {

@@ -2,6 +2,7 @@ import { NAME_TEXTS } from './account/name-texts.ts';
 import { withOpenQuestion } from './office/office-turn.ts';
 import type { Turn } from './reply.ts';
 import { withScoreQuestion } from './score/score-again.ts';
+import { withReviewQuestion } from './review/review-turn.ts';
 import type { TurnContext } from './turn-context.ts';
 
 /** A turn about something else, with the question of ours that is still open asked once more behind it. */
@@ -15,5 +16,7 @@ export function withWhatIsAwaited(turn: Turn, context: TurnContext): Turn {
       return withScoreQuestion(turn, turn.state.awaiting.awaiting, context);
     case 'office':
       return withOpenQuestion(turn, context);
+    case 'review':
+      return withReviewQuestion(turn);
   }
 }

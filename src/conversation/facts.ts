@@ -52,8 +52,8 @@ export interface Sources extends DocumentSources {
   readonly office: (intent: OfficeIntent) => Promise<OfficeCase>;
   readonly import: (intent: ImportIntent) => Promise<ImportCase>;
   readonly report: (intent: ReportIntent) => Promise<ReportCase>;
-  readonly review: (intent: ReviewIntent) => Promise<ReviewCase>;
   readonly score: (intent: ScoreIntent) => Promise<ScoreCase>;
+  readonly review: (intent: ReviewIntent, state: ConversationState) => Promise<ReviewCase>;
   /** True when somebody of the office reads what is sent to it, here and now. */
   readonly isOfficeReachable: () => Promise<boolean>;
 }
@@ -72,7 +72,7 @@ export async function gatherFacts(intent: Intent, state: ConversationState, sour
     case 'report':
       return { kind: 'report', found: await sources.report(intent.report) };
     case 'review':
-      return { kind: 'review', found: await sources.review(intent.review) };
+      return { kind: 'review', found: await sources.review(intent.review, state) };
     case 'score':
       return { kind: 'score', found: await sources.score(intent.score) };
     case 'talk':

@@ -23,8 +23,8 @@ export function sourcesOf(from: WorldSources, documents: DocumentSources, asking
     office: (intent) => lookUpOffice(db, intent, asking),
     import: (intent) => lookUpImport(from, intent, asking),
     report: (intent) => lookUpReport(from, intent, asking),
-    review: (intent) => lookUpReview(from, intent, asking),
     score: (intent) => lookUpScore(from, intent, asking),
+    review: (intent, state) => lookUpReview(from, intent, state, asking),
     isOfficeReachable: async () => (await reachableHolders(db, asking.register, 'van-phong-trung-uong')).length > 0,
   };
 }

@@ -4,7 +4,7 @@ import { ImportAct } from './import/import-act.ts';
 import { OfficeAct, OfficeAwaiting } from './office/office-act.ts';
 import { ReportAct } from './report/report-act.ts';
 import { Filling } from './report/report-state.ts';
-import { ReviewAct } from './review/review-act.ts';
+import { ReviewAct, ReviewAwaiting, Seen } from './review/review-act.ts';
 import { ScoreAct, ScoreAwaiting, ScoredHere } from './score/score-act.ts';
 
 /** A source of the last answer: enough to show its exact words, and to notice that the document has changed since. */
@@ -29,6 +29,7 @@ const Awaiting = z.discriminatedUnion('of', [
   z.object({ of: z.literal('account'), awaiting: AccountAwaiting }),
   z.object({ of: z.literal('office'), awaiting: OfficeAwaiting }),
   z.object({ of: z.literal('score'), awaiting: ScoreAwaiting }),
+  z.object({ of: z.literal('review'), awaiting: ReviewAwaiting }),
 ]);
 
 const OpenChoices = z.object({
@@ -49,6 +50,8 @@ const State = z.object({
   filling: Filling.nullable().default(null),
   /** The report whose score was spoken about last. */
   scored: ScoredHere.nullable().default(null),
+  /** The sent report that was opened last here, as it was shown. */
+  reviewing: Seen.nullable().default(null),
 });
 
 /** Where one conversation stands: exactly what is stored. */
@@ -66,6 +69,7 @@ export const FRESH: ConversationState = {
   awaiting: null,
   filling: null,
   scored: null,
+  reviewing: null,
 };
 
 /** What was stored, or `unreadable` when it is damaged or of another version: the person is then told, and begins afresh. */

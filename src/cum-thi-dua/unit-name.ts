@@ -31,6 +31,14 @@ export function compareName(text: string): ComparedName {
   return { exact: own.join(''), folded: words.join(''), words };
 }
 
+/** The place in a unit's name, as it is written: `Liên hiệp Hội tỉnh Lâm Đồng` -> `Lâm Đồng`. */
+export function placeName(name: string): string {
+  const tokens = name.normalize('NFC').trim().split(/\s+/);
+  const before = COMMON.exec(tokens.map(fold).join(' '))?.[0].trim() ?? '';
+  const own = before === '' ? tokens : tokens.slice(before.split(' ').length);
+  return own.length === 0 ? name : own.join(' ');
+}
+
 /** The first letters of a name of two or more words: `Hải Dương` -> `hd`. */
 export function initials({ words }: ComparedName): string {
   return words.length < 2 ? '' : words.map((word) => word[0] ?? '').join('');

@@ -29,10 +29,17 @@ export function occasionKey(day: Day, count: number): string {
   return `${day}#${count}`;
 }
 
+/** `quý III và 9 tháng`: what a period is called, without its year. */
+export function periodName(kind: PeriodKind): string {
+  return NAMES[kind];
+}
+
 /** `quý III và 9 tháng năm 2026`; of a report without periods the day it was begun. */
 export function writePeriodKey(key: string): string {
   const period = readPeriodKey(key);
-  return period ? `${NAMES[period.kind]} năm ${period.year}` : `ngày ${writeDay(key.split('#')[0]!)}`;
+  return period
+    ? `${NAMES[period.kind].replace(/ năm$/, '')} năm ${period.year}`
+    : `ngày ${writeDay(key.split('#')[0]!)}`;
 }
 
 const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'] as const;
