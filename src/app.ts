@@ -26,6 +26,9 @@ import { prune } from './mailbox/prune.ts';
 import { tellTrouble } from './mailbox/tell-trouble.ts';
 import { createLiveRegister } from './people/live-register.ts';
 import type { ReportSettings } from './reports/report-settings.ts';
+import { tickReminders } from './reminders/tick.ts';
+import { stillWantedBy } from './reminders/still-wanted.ts';
+import type { ReminderSettings } from './reminders/reminder-settings.ts';
 import { announceTermChanges } from './term-change/announce.ts';
 
 export interface AppDeps {
@@ -42,6 +45,7 @@ export interface AppDeps {
   readonly files: FileShelf;
   readonly forms: Forms;
   readonly reports: ReportSettings;
+  readonly reminders: ReminderSettings;
   /** Where links to files lead. */
   readonly linkBase: () => LinkBase;
   /** Null: everybody may send as much as they like. */
@@ -75,13 +79,18 @@ const PATIENCE_MS = 6_000;
 
 export function createApp(deps: AppDeps): App {
   const { db, clock, logger, channels } = deps;
+  const liveRegister = createLiveRegister();
+  const remindersFrom = { liveRegister, forms: deps.forms, settings: deps.reminders };
+  const stillWanted = stillWantedBy(db, remindersFrom, clock);
   const deliverers = new Map(
-    channels.map((channel) => [channel.name, new Deliverer({ db, clock, logger, channel, onMoved: () => wakeAll() })]),
+    channels.map((channel) => [
+      channel.name,
+      new Deliverer({ db, clock, logger, channel, stillWanted, onMoved: () => wakeAll() }),
+    ]),
   );
   const jobs: Array<{ stop: () => Promise<void> }> = [];
   let stopping = false;
 
-  const liveRegister = createLiveRegister();
   const conversing = {
     ...deps,
     gate: createGate(deps.limits),
@@ -93,7 +102,9 @@ export function createApp(deps: AppDeps): App {
   const wakeAll = (): void => deliverers.forEach((deliverer) => deliverer.wake());
   // What the bot says of its own accord when its day has come.
   const calendar = oneAtATime(async () => {
-    if ((await announceTermChanges(db, liveRegister, clock.now())) > 0) wakeAll();
+    const announced = await announceTermChanges(db, liveRegister, clock.now());
+    const reminded = await tickReminders(db, remindersFrom, clock.now());
+    if (announced + reminded > 0) wakeAll();
   });
   const retries = new Retries((key) => play(addressOf(key)));
   const turns = new KeyedQueue({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isForbiddenHost } from './lib/forbidden-host.ts';
 import { isLoopback } from './lib/loopback.ts';
 import { OperatorError } from './lib/operator-error.ts';
+import { DEFAULT_REMINDER_SETTINGS, type ReminderSettings } from './reminders/reminder-settings.ts';
 import { DEFAULT_REPORT_SETTINGS, type ReportSettings } from './reports/report-settings.ts';
 
 /** Everything the environment decides, by subsystem; an optional part that is not configured is null. */
@@ -18,6 +19,7 @@ export interface Config {
   /** Messages a person may send a minute; 0: as many as they like. */
   readonly limitPerMinute: number;
   readonly reports: ReportSettings;
+  readonly reminders: ReminderSettings;
   readonly http: { readonly host: string; readonly port: number };
   readonly dataDir: string;
   readonly stateDir: string;
@@ -83,6 +85,17 @@ const Environment = z
     OPENAI_DAILY_TOTAL: count.default(2_000),
     OFFICE_NAME: phrase.default('Văn phòng Liên hiệp các Hội Khoa học và Kỹ thuật'),
     OFFICE_CONTACT: phrase.default('văn phòng Liên hiệp Hội'),
+    REMINDERS_PER_DAY: z.coerce
+      .number('phải là số tin, từ 1 đến 50')
+      .int('phải là một số nguyên, từ 1 đến 50')
+      .min(1, 'phải từ 1 đến 50')
+      .max(50, 'phải từ 1 đến 50')
+      .default(DEFAULT_REMINDER_SETTINGS.perDay),
+    ZALO_MONTHLY_LIMIT: z.coerce
+      .number('phải là số tin mỗi tháng, từ 1 trở lên')
+      .int('phải là một số nguyên, từ 1 trở lên')
+      .min(1, 'phải từ 1 trở lên')
+      .default(3_000),
     KEEP_CHAT_DAYS: z.coerce
       .number('phải là số ngày, từ 1 đến 365')
       .int('phải là một số nguyên, từ 1 đến 365')
@@ -141,6 +154,11 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     keepChatDays: e.KEEP_CHAT_DAYS,
     limitPerMinute: e.LIMIT_PER_MINUTE,
     reports: { lockDays: e.REPORT_LOCK_DAYS, windows: e.REPORT_WINDOWS },
+    reminders: {
+      ...DEFAULT_REMINDER_SETTINGS,
+      perDay: e.REMINDERS_PER_DAY,
+      monthly: { zalo: e.ZALO_MONTHLY_LIMIT },
+    },
     http: { host: e.HOST, port: e.PORT },
     dataDir: e.DATA_DIR,
     stateDir: e.STATE_DIR,

@@ -62,6 +62,7 @@ export async function startUp(
     files,
     forms: loadForms(join(config.dataDir, 'forms')),
     reports: config.reports,
+    reminders: config.reminders,
     linkBase: () => linkBaseOf(config, isTrial && port !== null ? { port } : null),
     documentsFor: (asking) => answersFor(knowledge, asking),
     limits: limitsFor(config.limitPerMinute),

@@ -15,7 +15,7 @@ const SOURCES = globSync('**/*.ts', { cwd: ROOT }).map(read);
 /** Files that decide and touch nothing. A new pure file under these names is held to it without being listed. */
 const PURE = [
   /^conversation\/(message|channel-labels|state|intent|talk|typed|asking|awaited|facts|reply|turn|turn-context|texts|stale-facts)\.ts$/,
-  /^conversation\/(door|account|office|import|report|review|score)\/[a-z]+-(intent|case|act|turn|texts|state)\.ts$/,
+  /^conversation\/(door|account|office|import|report|review|score|reminder)\/[a-z]+-(intent|case|act|turn|texts|state)\.ts$/,
   /^conversation\/score\/(ask-figure|said-period|score-again|try-score|answer-score)\.ts$/,
   /^reports\/score\/(?!self-score|find-scored|missing-reports|[a-z-]+-store)/,
   /^reports\/(report|report-settings|period-key|deadline|due-day|keeper|changes|people-to-tell|periodic-form|write-standing|transition)\.ts$/,
@@ -43,6 +43,8 @@ const PURE = [
   /^people\/(person|invite|attempt-limit|plan-invite|role|term|who\.ts|rights|authorized|standing|hand-over(?!-store)|consent(?!-store)|register|join-code(?!-store))/,
   /^calendar\/(?!ngay-nghi-store)/,
   /^milestones\/(?!milestone-store)/,
+  /^reminders\/(item|ask|progress-key|reminder-settings|world|fit-recipients|holders-today)\.ts$/,
+  /^reminders\/(plan|text)\//,
   /^organisation-import\/(kinds\/|plan\/|tables\/(table|csv)\.ts|template\/template-sheets\.ts)/,
   /^documents\/extract\/text\/clean-text\.ts$/,
   /^files\/(kept-file|file-name|texts|content-disposition)\.ts$/,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigInvalid, parseConfig, secretsOf } from '../src/config.ts';
+import { DEFAULT_REMINDER_SETTINGS } from '../src/reminders/reminder-settings.ts';
 
 describe('the settings', () => {
   it('need nothing: without any variable the program runs as a local trial', () => {
@@ -15,6 +16,7 @@ describe('the settings', () => {
       keepChatDays: 30,
       limitPerMinute: 30,
       reports: { lockDays: 30, windows: 'ngay-15' },
+      reminders: DEFAULT_REMINDER_SETTINGS,
       http: { host: '127.0.0.1', port: 3000 },
       dataDir: 'data',
       stateDir: 'var',

@@ -7,6 +7,7 @@ import type { MailboxTables } from './tables/mailbox.ts';
 import type { MilestoneTables } from './tables/milestones.ts';
 import type { OfficeTables } from './tables/office.ts';
 import type { OrganisationTables } from './tables/organisation.ts';
+import type { ReminderTables } from './tables/reminders.ts';
 import type { ReportTables } from './tables/reports.ts';
 import type { ScoreTables } from './tables/score.ts';
 import type { SearchTables } from './tables/search.ts';
@@ -24,6 +25,7 @@ export interface Tables
     CriteriaTables,
     ReportTables,
     ScoreTables,
+    ReminderTables,
     MilestoneTables {}
 
 export type Db = Kysely<Tables>;

@@ -18,6 +18,8 @@ export interface DeliverDeps {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly channel: Channel;
+  /** Looks at a row once more before its first part goes: null when it is not to be sent any more (and is gone), else what is true now. */
+  readonly stillWanted: (row: OutboxRow) => Promise<OutboxRow | null>;
   /** Messages may have gone over to other channels. */
   readonly onMoved: () => void;
 }
@@ -104,8 +106,10 @@ export class Deliverer {
   }
 
   /** Sends the next part of a row and writes down what became of it. */
-  async #deliver(row: OutboxRow): Promise<void> {
+  async #deliver(promised: OutboxRow): Promise<void> {
     const { clock, channel, logger } = this.#deps;
+    const row = await this.#recheck(promised);
+    if (row === null) return;
     const parts = channel.encode(row.message);
     const verdict = await this.#try(row, parts[row.partsSent]);
     if (verdict.kind === 'channel-rests') {
@@ -117,6 +121,23 @@ export class Deliverer {
     }
     await this.#writeDown(row, parts.length, verdict, clock.now());
     if (verdict.kind === 'chat-lost' || verdict.kind === 'channel-rests') this.#deps.onMoved();
+  }
+
+  /** A row that can't be looked at waits: what may be wrong by now is not sent. */
+  async #recheck(row: OutboxRow): Promise<OutboxRow | null> {
+    const { clock, channel, logger } = this.#deps;
+    try {
+      return await this.#deps.stillWanted(row);
+    } catch (error) {
+      logger.error(
+        { error, channel: channel.name, row: row.id },
+        'a message could not be looked at before its sending',
+      );
+      const at = clock.now();
+      const later = judge({ kind: 'retry', afterMs: null, certain: true, reason: 'not looked at' }, row, at);
+      await this.#writeDown(row, 1, later, at);
+      return null;
+    }
   }
 
   async #try(row: OutboxRow, part: ReturnType<Channel['encode']>[number] | undefined): Promise<Verdict> {

@@ -16,6 +16,10 @@ export interface OutboxRow {
   readonly partsSent: number;
   readonly attempts: number;
   readonly createdAt: Date;
+  /** Names what was promised. */
+  readonly dedupe: string | null;
+  /** Said of the bot's own accord: replies go before it. */
+  readonly isNotice: boolean;
 }
 
 export interface EnqueueOptions {
@@ -73,7 +77,7 @@ export async function dueRows(
   options: { readonly now: Date; readonly busyChats: readonly string[]; readonly limit: number },
 ): Promise<readonly OutboxRow[]> {
   const rows = await heads(db, channel, options.busyChats)
-    .select(['id', 'chat_id', 'body', 'parts_sent', 'attempts', 'created_at'])
+    .select(['id', 'chat_id', 'body', 'parts_sent', 'attempts', 'created_at', 'dedupe', 'priority'])
     .where((row) => row.or([row('due_at', '<=', options.now.toISOString()), row('due_at', '>', tooFar(options.now))]))
     .orderBy('priority')
     .orderBy('id')
@@ -86,6 +90,8 @@ export async function dueRows(
     partsSent: row.parts_sent,
     attempts: row.attempts,
     createdAt: new Date(row.created_at),
+    dedupe: row.dedupe,
+    isNotice: row.priority >= PRIORITY.notice,
   }));
 }
 

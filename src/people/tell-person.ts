@@ -1,4 +1,4 @@
-import type { Outgoing } from '../conversation/message.ts';
+import type { ChannelName, Outgoing } from '../conversation/message.ts';
 import type { Tx } from '../db/tables.ts';
 import { enqueue, PRIORITY } from '../mailbox/outbox.ts';
 import { reachesOf } from './reach.ts';
@@ -12,10 +12,20 @@ export async function tellPerson(
   tx: Tx,
   person: string,
   message: Outgoing,
-  options: { readonly at: Date; readonly dedupe: string; readonly dueAt?: Date },
+  {
+    avoid,
+    ...options
+  }: {
+    readonly at: Date;
+    readonly dedupe: string;
+    readonly dueAt?: Date;
+    /** Channels that are not used while the person can be reached by another one. */
+    readonly avoid?: ReadonlySet<ChannelName>;
+  },
 ): Promise<boolean> {
-  const [first] = await reachesOf(tx, person);
-  if (!first) return false;
-  await enqueue(tx, message, first, { ...options, priority: PRIORITY.notice, person });
+  const reaches = await reachesOf(tx, person);
+  const to = reaches.find(({ channel, isReachable }) => isReachable && !avoid?.has(channel)) ?? reaches[0];
+  if (!to) return false;
+  await enqueue(tx, message, to, { ...options, priority: PRIORITY.notice, person });
   return true;
 }

@@ -19,6 +19,10 @@ export interface Dossier {
   readonly questions: readonly { readonly at: string; readonly question: string }[];
   readonly reports: readonly { readonly receipt: string; readonly version: number; readonly at: string }[];
   readonly files: readonly { readonly name: string; readonly at: string; readonly until: string | null }[];
+  /** What they answered to reminders. */
+  readonly answers: readonly { readonly at: string; readonly answer: string; readonly reason: string | null }[];
+  /** When they want to be reminded (minutes after midnight), and until when they want to hear nothing. */
+  readonly wish: { readonly remindAt: number | null; readonly quietUntil: string | null } | null;
   readonly audit: readonly AuditRow[];
 }
 

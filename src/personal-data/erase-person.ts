@@ -38,6 +38,7 @@ export async function erasePerson(
     .executeTakeFirst();
   const fileIds = await forgetFilesOf(tx, person);
   await forgetAuthorship(tx, person);
+  await forgetReminders(tx, person);
   await forgetAccount(tx, person, at);
   await endInRegister(tx, person, today);
   return {
@@ -55,6 +56,17 @@ async function forgetAuthorship(tx: Tx, person: string): Promise<void> {
   await tx.updateTable('report_event').set({ actor: null }).where('actor', '=', person).execute();
   await tx.updateTable('score_answer').set({ answered_by: null }).where('answered_by', '=', person).execute();
   await tx.updateTable('checked_score').set({ checked_by: '' }).where('checked_by', '=', person).execute();
+}
+
+async function forgetReminders(tx: Tx, person: string): Promise<void> {
+  const own = tx.selectFrom('reminder').select('id').where('person', '=', person);
+  await tx.deleteFrom('reminder_item').where('reminder', 'in', own).execute();
+  for (const table of ['reminder', 'reminder_step', 'reminder_later', 'reminder_problem', 'person_wish'] as const) {
+    await tx.deleteFrom(table).where('person', '=', person).execute();
+  }
+  await tx.updateTable('reminder_item').set({ asked_by: null }).where('asked_by', '=', person).execute();
+  await tx.deleteFrom('reminder_later').where('asked_by', '=', person).execute();
+  await tx.updateTable('debt_cleared').set({ by_person: null }).where('by_person', '=', person).execute();
 }
 
 async function forgetAccount(tx: Tx, person: string, at: Date): Promise<void> {

@@ -2,6 +2,7 @@ import type { Db } from '../db/tables.ts';
 import { identitiesOf } from '../people/identity-store.ts';
 import type { RegisterToday } from '../people/register.ts';
 import { ROLES } from '../people/role.ts';
+import { ANSWERS } from '../reminders/item.ts';
 import type { Dossier } from './dossier.ts';
 import { gatherMessages } from './gather-messages.ts';
 import { historyOf, profileOf } from './profile.ts';
@@ -23,6 +24,27 @@ export async function gatherDossier(db: Db, register: RegisterToday, person: str
       })),
     messages: await gatherMessages(db, person),
     ...(await readRows(db, person)),
+    ...(await readReminders(db, person)),
+  };
+}
+
+async function readReminders(db: Db, person: string): Promise<Pick<Dossier, 'answers' | 'wish'>> {
+  const answers = await db
+    .selectFrom('reminder')
+    .leftJoin('reminder_problem', 'reminder_problem.reminder', 'reminder.id')
+    .select(['answered_at as at', 'answer', 'reason'])
+    .where('reminder.person', '=', person)
+    .where('answer', 'is not', null)
+    .orderBy('reminder.id')
+    .execute();
+  const wish = await db
+    .selectFrom('person_wish')
+    .select(['remind_at as remindAt', 'quiet_until as quietUntil'])
+    .where('person', '=', person)
+    .executeTakeFirst();
+  return {
+    answers: answers.map(({ at, answer, reason }) => ({ at: at ?? '', answer: ANSWERS[answer!], reason })),
+    wish: wish ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { describeAct } from '../audit/describe-act.ts';
+import { writeClock } from '../calendar/clock-time.ts';
 import { CHANNEL_LABELS } from '../conversation/channel-labels.ts';
 import { describePeriod } from '../cum-thi-dua/period.ts';
 import { dayInVietnam, writeDay, writeMoment } from '../lib/vn-time.ts';
@@ -70,9 +71,23 @@ export function writeDossier(
         ({ name, at, until }) => `${name}, lưu ${moment(at)}${until === null ? '' : `, giữ đến ${moment(until)}`}`,
       ),
     ),
+    section('Trả lời nhắc việc', [
+      ...wishLines(dossier),
+      ...dossier.answers.map(
+        ({ at, answer, reason }) => `${moment(at)}: ${answer}${reason === null ? '' : `, ${indented(reason)}`}`,
+      ),
+    ]),
     section(`Tin nhắn (mỗi tin tự xóa sau ${keepChatDays} ngày)`, dossier.messages.map(messageLine)),
     section('Nhật ký thao tác', dossier.audit.map(auditLine)),
   ].join('\n');
+}
+
+function wishLines({ wish }: Dossier): readonly string[] {
+  if (wish === null) return [];
+  return [
+    ...(wish.remindAt === null ? [] : [`Giờ nhắc riêng: ${writeClock(wish.remindAt)}`]),
+    ...(wish.quietUntil === null ? [] : [`Im lặng đến: ${moment(wish.quietUntil)}`]),
+  ];
 }
 
 function section(title: string, lines: readonly string[]): string {

@@ -6,6 +6,7 @@ import { addDays, type Day } from '../lib/vn-time.ts';
 import { daysOfYear } from '../milestones/days-of-year.ts';
 import { type Held, heldOn } from '../milestones/debt.ts';
 import type { Milestone, SetDay } from '../milestones/milestone.ts';
+import type { Occurrence } from '../milestones/occurrence.ts';
 import type { Deadline } from './deadline.ts';
 import { periodKey, readPeriodKey } from './period-key.ts';
 
@@ -45,13 +46,11 @@ export function duePeriods(
   { milestones, setDays, calendar }: Schedule,
   organisation: Organisation,
 ): readonly DuePeriod[] {
-  const occurrences = daysOfYear(milestones, year, calendar, setDays).filter(
-    ({ milestone: { clearedBy, ky } }) => clearedBy === 'bao-cao' && ky !== null && KIND_OF[ky] !== null,
-  );
+  const occurrences = daysOfYear(milestones, year, calendar, setDays).filter((one) => reportPeriodOf(one) !== null);
   const held = heldOn(occurrences, organisation).filter(({ debtors }) =>
     debtors.some((debtor) => debtor.kind === 'don-vi' && debtor.donVi === donVi),
   );
-  const byPeriod = Map.groupBy(held, periodOf);
+  const byPeriod = Map.groupBy(held, ({ occurrence }) => reportPeriodOf(occurrence)!);
   return [...byPeriod]
     .map(([period, all]) => ({ period, due: firstDay(all, organisation) }))
     .toSorted((a, b) => a.due.localeCompare(b.due));
@@ -72,8 +71,10 @@ export function deadlineOf(
   return { due: found.due, extendedTo, lockedFrom: addDays(found.due, lockDays + 1) };
 }
 
-function periodOf({ occurrence: { milestone, year } }: Held): string {
-  return periodKey({ kind: KIND_OF[milestone.ky!]!, year });
+/** The period whose report ends an occurrence, as `period-key.ts` writes it; null when it is not ended by one. */
+export function reportPeriodOf({ milestone: { clearedBy, ky }, year }: Occurrence): string | null {
+  const kind = clearedBy === 'bao-cao' && ky !== null ? KIND_OF[ky] : null;
+  return kind === null ? null : periodKey({ kind, year });
 }
 
 /** A report that comes on the last day of a window is in time. */

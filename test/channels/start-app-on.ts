@@ -7,6 +7,7 @@ import type { Clock } from '../../src/lib/clock.ts';
 import { strictLogger } from '../support/strict-logger.ts';
 import { temporaryShelf } from '../support/temporary-shelf.ts';
 import { letSendersIn } from '../support/union.ts';
+import { DEFAULT_REMINDER_SETTINGS } from '../../src/reminders/reminder-settings.ts';
 import { DEFAULT_REPORT_SETTINGS } from '../../src/reports/report-settings.ts';
 import { SAMPLE_FORMS } from '../support/sample-forms.ts';
 
@@ -29,6 +30,7 @@ export async function startAppOn(
     files: temporaryShelf(db),
     forms: SAMPLE_FORMS,
     reports: DEFAULT_REPORT_SETTINGS,
+    reminders: DEFAULT_REMINDER_SETTINGS,
     linkBase: () => null,
     limits: null,
     office: { name: 'Văn phòng', contact: 'văn phòng' },

@@ -14,6 +14,7 @@ import { parseSamplePeople, type SamplePerson } from '../../src/people/sample-pe
 import { letSendersIn } from '../support/union.ts';
 import { strictLogger } from '../support/strict-logger.ts';
 import { temporaryShelf } from '../support/temporary-shelf.ts';
+import { DEFAULT_REMINDER_SETTINGS } from '../../src/reminders/reminder-settings.ts';
 import { DEFAULT_REPORT_SETTINGS } from '../../src/reports/report-settings.ts';
 import { SAMPLE_FORMS } from '../support/sample-forms.ts';
 
@@ -63,6 +64,7 @@ export async function startLocalChat(
     files,
     forms: SAMPLE_FORMS,
     reports: DEFAULT_REPORT_SETTINGS,
+    reminders: DEFAULT_REMINDER_SETTINGS,
     linkBase: () => `http://127.0.0.1:${port}`,
     limits: null,
     office: { name: 'Văn phòng', contact: 'văn phòng' },

@@ -14,6 +14,7 @@ import { FakeClock } from './fake-clock.ts';
 import { strictLogger } from './strict-logger.ts';
 import { temporaryShelf } from './temporary-shelf.ts';
 import { foundUnion, letEverybodyIn } from './union.ts';
+import { DEFAULT_REMINDER_SETTINGS, type ReminderSettings } from '../../src/reminders/reminder-settings.ts';
 import { DEFAULT_REPORT_SETTINGS } from '../../src/reports/report-settings.ts';
 import { SAMPLE_FORMS } from './sample-forms.ts';
 
@@ -47,6 +48,7 @@ export interface TestAppOptions {
   readonly files?: FileShelf;
   /** Those that are shipped unless said otherwise. */
   readonly forms?: Forms;
+  readonly reminders?: Partial<ReminderSettings>;
 }
 
 /** The real app on a real database, with a fake channel and a fake clock; what it knows of documents is given by `sources`. */
@@ -70,6 +72,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     files,
     forms: options.forms ?? SAMPLE_FORMS,
     reports: DEFAULT_REPORT_SETTINGS,
+    reminders: { ...DEFAULT_REMINDER_SETTINGS, ...options.reminders },
     linkBase: () => 'https://tro-ly.example',
     limits: options.limits ?? null,
     office: { name: 'Văn phòng Liên hiệp Hội', contact: 'văn phòng Liên hiệp Hội' },

@@ -10,6 +10,7 @@ import * as milestones from './0008-milestones.ts';
 import * as office from './0011-office.ts';
 import * as reports from './0013-reports.ts';
 import * as score from './0016-score.ts';
+import * as reminders from './0018-reminders.ts';
 
 /** In the order they are applied. What was released is frozen: a change is a new one at the end. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0011-office': office,
   '0013-reports': reports,
   '0016-score': score,
+  '0018-reminders': reminders,
 };

@@ -1,0 +1,27 @@
+/** What the bot says of its own accord about what is due. Days are named by their dates: a message may be read the next morning. */
+export const REMINDER_TEXTS = {
+  one: 'Kính nhắc anh/chị:',
+  several: (count: number) => `Kính nhắc anh/chị ${count} việc:`,
+  again: 'Như anh/chị đã hẹn, tôi xin nhắc lại:',
+  nudge: (head: string) => `${head} nhờ tôi nhắc anh/chị:`,
+  late: (day: string) => `Lời nhắc này lẽ ra gửi ngày ${day}, nay mới gửi được.`,
+  lastInQuiet: (until: string) =>
+    `Anh/chị đang để im lặng đến ${until}; đây là lời nhắc cuối trước hạn nên tôi vẫn gửi.`,
+  askDone: 'Anh/chị trả lời giúp (gõ số hoặc chữ):',
+
+  climbOthers: (tried: string) => `Tôi đã nhắc ${tried} mà chưa thấy trả lời, mong anh/chị xem giúp:`,
+  climbAbove: (unit: string, tried: string) => `${unit} chưa trả lời lời nhắc (đã nhắc ${tried}):`,
+  tried: (name: string, days: string) => `${name} ngày ${days}`,
+
+  pageTitle: (cum: string, day: string) => `${cum}, sáng ngày ${day}:`,
+  centreTitle: (day: string) => `Tình hình các cụm, sáng ngày ${day}:`,
+  pageCount: (done: number, all: number) => `${done}/${all} đã nộp`,
+  pageCountDone: (done: number, all: number) => `${done}/${all} đã xong`,
+  missing: (names: string) => `chưa: ${names}`,
+  notBegun: 'chưa mở',
+  nobody: 'chưa có ai dùng trợ lý',
+  asked: (times: number) => `hỏi ${times} lần`,
+  extended: (day: string) => `được gia hạn đến ${day}`,
+  notTheirs: (name: string) => `${name} báo không phụ trách`,
+  askNudge: 'Tôi nhắc giúp các đơn vị chưa xong nhé?',
+} as const;

@@ -1,0 +1,40 @@
+import type { Db, Tx } from '../db/tables.ts';
+
+const PREFIX = 'nhac/';
+/** A row younger than this may be on its way at this very moment. */
+const SETTLED_MS = 2 * 60_000;
+
+/** The `dedupe` of a reminder's row in the outbox. */
+export function dedupeOf(reminder: number): string {
+  return `${PREFIX}${reminder}`;
+}
+
+/** The reminder that a row of the outbox is; null for anything else. */
+export function reminderOfRow(dedupe: string | null): number | null {
+  return dedupe?.startsWith(PREFIX) ? Number(dedupe.slice(PREFIX.length)) : null;
+}
+
+/** Reminders to a person of which nothing has gone out yet. */
+export async function waitingReminders(db: Db | Tx, person: string, now: Date): Promise<readonly number[]> {
+  const rows = await db
+    .selectFrom('outbox')
+    .select('dedupe')
+    .where('state', '=', 'waiting')
+    .where('person', '=', person)
+    .where('parts_sent', '=', 0)
+    .where('created_at', '<', new Date(now.getTime() - SETTLED_MS).toISOString())
+    .orderBy('id')
+    .execute();
+  return rows.flatMap(({ dedupe }) => reminderOfRow(dedupe) ?? []);
+}
+
+/** Takes a reminder out of the outbox, when nothing of it has gone out; false otherwise. */
+export async function unpost(tx: Tx, reminder: number): Promise<boolean> {
+  const removed = await tx
+    .deleteFrom('outbox')
+    .where('dedupe', '=', dedupeOf(reminder))
+    .where('state', '=', 'waiting')
+    .where('parts_sent', '=', 0)
+    .executeTakeFirst();
+  return removed.numDeletedRows === 1n;
+}
