@@ -43,6 +43,7 @@ const PURE = [
   /^people\/(person|invite|attempt-limit|plan-invite|role|term|who\.ts|rights|authorized|standing|hand-over(?!-store)|consent(?!-store)|register|join-code(?!-store))/,
   /^calendar\/(?!ngay-nghi-store)/,
   /^milestones\/(?!milestone-store)/,
+  /^people\/wish\.ts$/,
   /^reminders\/(item|ask|progress-key|reminder-settings|world|fit-recipients|holders-today)\.ts$/,
   /^reminders\/(plan|text)\//,
   /^organisation-import\/(kinds\/|plan\/|tables\/(table|csv)\.ts|template\/template-sheets\.ts)/,
