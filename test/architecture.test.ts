@@ -23,6 +23,7 @@ const PURE = [
   /^conversation\/report\/read-wanted\.ts$/,
   /^conversation\/review\/(return-said|name-reports|show-report|refuse-review|offer-review)\.ts$/,
   /^conversation\/(looks-like-question|yes-or-no|help)\.ts$/,
+  /^conversation\/report\/(?!(look-up-[a-z]+|report-commands|send-now)\.ts)/,
   /^conversation\/office\/(said-after|split-absence|describe-(roles|absence)|offer-choice|refuse|(read|fill|answer|ask)-invite|invite-(draft|step))\.ts$/,
   /^people\/(find-person|bare-name|highest-first|person-label|arranged|plan-lending|write-days|invitable|invite-expiry)\.ts$/,
   /^audit\/(?!audit-store)/,

@@ -1,6 +1,7 @@
 import { NAME_TEXTS } from './account/name-texts.ts';
 import { withOpenQuestion } from './office/office-turn.ts';
 import type { Turn } from './reply.ts';
+import { withOpenItem } from './report/open-item.ts';
 import { withScoreQuestion } from './score/score-again.ts';
 import { withReviewQuestion } from './review/review-turn.ts';
 import type { TurnContext } from './turn-context.ts';
@@ -9,7 +10,7 @@ import type { TurnContext } from './turn-context.ts';
 export function withWhatIsAwaited(turn: Turn, context: TurnContext): Turn {
   switch (turn.state.awaiting?.of) {
     case undefined:
-      return turn;
+      return withOpenItem(turn, context);
     case 'account':
       return { ...turn, replies: [...turn.replies, { text: NAME_TEXTS.askAgain }] };
     case 'score':

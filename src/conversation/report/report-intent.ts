@@ -1,11 +1,42 @@
-import type { Incoming } from '../message.ts';
+import type { IncomingFile, Incoming } from '../message.ts';
+import type { ReportKey } from '../../reports/report.ts';
 import type { ConversationState } from '../state.ts';
-import type { ReportAct } from './report-act.ts';
+import { readTalk } from '../talk.ts';
+import { readBegin } from './begin-intent.ts';
+import { readFill } from './fill-intent.ts';
+import type { Wanted } from './read-wanted.ts';
+import type { Pick, ReportAct } from './report-act.ts';
+
+/** What somebody wants inside a report; slots that are null mean the item that is asked. */
+export type Wish =
+  | Exclude<Pick, { do: 'ask' | 'why' | 'skip' | 'next' }>
+  | { readonly do: 'open' }
+  | { readonly do: 'ask'; readonly slot: string }
+  | { readonly do: 'why'; readonly slot: string | null }
+  | { readonly do: 'skip' | 'next'; readonly slot: string | null }
+  /** `mayBePasted`: it may hold the answers to several items. */
+  | { readonly do: 'answer'; readonly text: string; readonly mayBePasted: boolean }
+  | { readonly do: 'keep' | 'back' | 'missing' | 'cancel' | 'ask-to-send' }
+  /** An item by number or name. */
+  | { readonly do: 'jump'; readonly to: string }
+  | { readonly do: 'fix'; readonly item: string; readonly text: string | null }
+  /** The last answer was wrong; '' when nothing was said instead. */
+  | { readonly do: 'oops'; readonly text: string }
+  | { readonly do: 'file'; readonly file: IncomingFile; readonly caption: string }
+  | { readonly do: 'drop-evidence'; readonly item: string };
 
 /** What somebody who writes a report wants. */
-export type ReportIntent = ReportAct;
+export type ReportIntent =
+  | ReportAct
+  | { readonly kind: 'begin'; readonly wanted: Wanted }
+  | { readonly kind: 'drafts' }
+  | { readonly kind: 'fill'; readonly key: ReportKey; readonly wish: Wish };
 
 /** A wish about one's unit's report, or null when the message is about something else. */
-export function readReport(_incoming: Incoming, _state: ConversationState): ReportIntent | null {
-  return null;
+export function readReport(incoming: Incoming, state: ConversationState): ReportIntent | null {
+  // What an open choice is called may be a command's word too.
+  if (readTalk(incoming, state).kind === 'pick') return null;
+  const { filling } = state;
+  const wish = filling === null ? null : readFill(incoming, state, filling);
+  return wish === null ? readBegin(incoming) : { kind: 'fill', key: filling!.key, wish };
 }

@@ -27,7 +27,10 @@ export function checkReport(form: Form, draft: Draft, known: Known): readonly Fi
 }
 
 function missing({ form, draft, facts }: Report): readonly Finding[] {
-  const open = openSteps(form, draft);
+  // An item whose two figures are missing is named once.
+  const open = openSteps(form, draft).filter(
+    ({ item, span }) => span === 'ky' || draft.answers[item.field.id] !== undefined,
+  );
   return open.map((step) => {
     const { item, span } = step;
     const which = `Mục ${item.number} (${item.field.label})${span === 'luy-ke' ? ', số lũy kế,' : ''}`;

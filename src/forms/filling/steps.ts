@@ -60,7 +60,8 @@ export function slotOfStep({ item, span }: Step): Slot {
   return slotOf(item.field.id, span);
 }
 
-function isOpen(draft: Draft, step: Step): boolean {
+/** Without an answer, or with one that has to be looked at again. */
+export function isOpen(draft: Draft, step: Step): boolean {
   const slot = slotOfStep(step);
   return draft.answers[slot] === undefined || draft.stale.includes(slot);
 }
