@@ -80,7 +80,7 @@ function hereIn(state: ConversationState): ScoredHere | null {
 }
 
 function fillingIn({ filling }: ConversationState): ScoredHere | null {
-  return filling && { donVi: filling.donVi, period: filling.period, mode: 'self' };
+  return filling && { donVi: filling.key.donVi, period: filling.key.period, mode: 'self' };
 }
 
 function readSelf(typed: Typed): SelfIntent | null {
