@@ -14,7 +14,15 @@ const YES =
   /^(?:da |vang |u |uh )*(?:dung(?: roi| vay| the)?|phai|chinh xac|co|ok|oke|okay|dong y|vang|uh?|duoc|chuan|yes|y)(?: a| roi| nhe)*[.!]?$/;
 const NO = /^(?:da )*(?:khong(?: phai| dung)?|ko|k|sai(?: roi)?|thoi|chua(?: dung)?|no)(?: a| nhe)*[.!]?$/;
 /** Acts that answer "is it so?"; the other option is the last one. */
-const CONFIRMS: ReadonlySet<Pick['do']> = new Set(['set', 'read', 'take-over', 'new-version', 'cancel-yes', 'agree']);
+const CONFIRMS: ReadonlySet<Pick['do']> = new Set([
+  'set',
+  'read',
+  'take-over',
+  'new-version',
+  'cancel-yes',
+  'agree',
+  'set-all',
+]);
 /** At the beginning of what asks, even while a text is awaited. */
 const ASKS =
   /^(?:(?:da |cho |em |toi |xin |a )*hoi\b|bao nhieu|bao gio|bao lau|khi nao|luc nao|the nao|nhu the nao|tai sao|vi sao|lam sao|lam the nao|o dau|cai gi|co phai|han nop|han cuoi)/;

@@ -18,6 +18,7 @@ import type { FoundWish } from './report-case.ts';
 import { REPORT_TEXTS as TEXTS } from './report-texts.ts';
 import { nothingAsked, reviewOf } from './review-report.ts';
 import { reasonTurn, sendTurn } from './send-turn.ts';
+import { setAll, sheetTurn } from './sheet-turn.ts';
 import { skipTurn } from './skip-turn.ts';
 import { finish, note, type Work } from './work.ts';
 
@@ -84,6 +85,10 @@ export function fillTurn(work: Work, wish: Exclude<FoundWish, { do: 'open' | 'co
       return fileTurn(work, wish.caption, wish.sent);
     case 'drop-evidence':
       return dropEvidence(work, wish.item);
+    case 'sheet':
+      return sheetTurn(work, wish.read);
+    case 'set-all':
+      return isPast(work, wish.revision) ? stay(note(work, TEXTS.writtenMeanwhile)) : setAll(work, wish.sets);
   }
 }
 

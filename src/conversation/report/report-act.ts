@@ -40,6 +40,12 @@ export const Pick = z.discriminatedUnion('do', [
   z.object({ do: z.literal('review') }),
   /** Back to the open item. */
   z.object({ do: z.literal('stay') }),
+  /** What a workbook says in the place of what stands there. */
+  z.object({
+    do: z.literal('set-all'),
+    revision: z.int(),
+    sets: z.array(z.object({ slot: z.string(), given: Given })).readonly(),
+  }),
 ]);
 export type Pick = z.infer<typeof Pick>;
 

@@ -2,6 +2,8 @@ import type { Form } from '../../forms/definition/form.ts';
 import type { Prefills } from '../../forms/filling/begin.ts';
 import type { Change, Draft } from '../../forms/filling/draft.ts';
 import type { Known } from '../../forms/filling/known.ts';
+import type { SheetRead } from '../../forms/sheet/sheet-entry.ts';
+import type { KeptFile } from '../../files/kept-file.ts';
 import type { FileRef } from '../../forms/values/value.ts';
 import type { Deadline, Timeliness } from '../../reports/deadline.ts';
 import type { KeptDraft } from '../../reports/draft-store.ts';
@@ -54,7 +56,9 @@ export type Sent =
 export type FoundWish =
   | Exclude<Wish, { do: 'why' | 'file' }>
   | { readonly do: 'why'; readonly slot: string | null; readonly criteria: readonly Criterion[] }
-  | { readonly do: 'file'; readonly caption: string; readonly sent: Sent };
+  | { readonly do: 'file'; readonly caption: string; readonly sent: Sent }
+  /** A workbook that was filled in. */
+  | { readonly do: 'sheet'; readonly read: SheetRead };
 
 /** What is wanted, with what had to be looked up for it. */
 export type ReportCase =
@@ -63,7 +67,19 @@ export type ReportCase =
   | { readonly kind: 'no-such-period'; readonly said: string }
   | { readonly kind: 'offer'; readonly offered: readonly Offered[]; readonly wantsDrafts: boolean }
   | { readonly kind: 'unreadable' }
+  /** The workbook to be filled in. */
+  | {
+      readonly kind: 'sheet';
+      readonly key: ReportKey;
+      readonly title: string;
+      readonly hasValues: boolean;
+      readonly file: SheetFile;
+    }
+  | { readonly kind: 'sheet-refused'; readonly why: string }
   | { readonly kind: 'desk'; readonly desk: Desk; readonly wish: FoundWish };
+
+/** A kept file that goes with a message. */
+export type SheetFile = Pick<KeptFile, 'id' | 'name' | 'mimeType'>;
 
 /** What is done. Each needs the right, had at the moment of doing it. */
 export type ReportCommand =
@@ -79,5 +95,6 @@ export type ReportCommand =
       readonly isPaused: boolean;
     }
   | { readonly kind: 'remove-draft'; readonly key: ReportKey; readonly revision: number }
+  | { readonly kind: 'send-sheet'; readonly key: ReportKey; readonly file: SheetFile; readonly text: string }
   | { readonly kind: 'keep-evidence'; readonly key: ReportKey; readonly fileId: string }
   | { readonly kind: 'send'; readonly key: ReportKey; readonly revision: number; readonly reason: string | null };

@@ -1,5 +1,7 @@
 import type { Tx } from '../../db/tables.ts';
 import { adoptFile } from '../../files/file-store.ts';
+import { offerFile } from '../../files/offer-file.ts';
+import { enqueue, PRIORITY } from '../../mailbox/outbox.ts';
 import { loadDraft, removeDraft, saveDraft } from '../../reports/draft-store.ts';
 import { type Acting, grantNow, writeDown } from '../acting.ts';
 import { StaleFacts } from '../stale-facts.ts';
@@ -17,6 +19,13 @@ export async function obeyReport(tx: Tx, command: ReportCommand, acting: Acting)
         throw new StaleFacts('The draft was written meanwhile.');
       }
       return;
+    }
+    case 'send-sheet': {
+      const { incoming, at, linkBase, key } = acting;
+      const owner = { ...incoming, person: grant.actor };
+      const file = await offerFile(tx, command.file, { owner, base: linkBase, at });
+      const message = { text: command.text, file };
+      return enqueue(tx, message, incoming, { at, priority: PRIORITY.reply, dedupe: `${key}/mau` });
     }
     case 'keep-evidence': {
       // It belongs to the unit's report from now on, whoever sent it.

@@ -6,6 +6,7 @@ import { readBegin } from './begin-intent.ts';
 import { readFill } from './fill-intent.ts';
 import type { Wanted } from './read-wanted.ts';
 import type { Pick, ReportAct } from './report-act.ts';
+import { readSheet, type SheetIntent } from './sheet-intent.ts';
 
 /** What somebody wants inside a report; slots that are null mean the item that is asked. */
 export type Wish =
@@ -30,12 +31,15 @@ export type ReportIntent =
   | ReportAct
   | { readonly kind: 'begin'; readonly wanted: Wanted }
   | { readonly kind: 'drafts' }
+  | SheetIntent
   | { readonly kind: 'fill'; readonly key: ReportKey; readonly wish: Wish };
 
 /** A wish about one's unit's report, or null when the message is about something else. */
 export function readReport(incoming: Incoming, state: ConversationState): ReportIntent | null {
   // What an open choice is called may be a command's word too.
   if (readTalk(incoming, state).kind === 'pick') return null;
+  const sheet = readSheet(incoming, state);
+  if (sheet) return sheet;
   const { filling } = state;
   const wish = filling === null ? null : readFill(incoming, state, filling);
   return wish === null ? readBegin(incoming) : { kind: 'fill', key: filling!.key, wish };

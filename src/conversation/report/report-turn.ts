@@ -5,9 +5,11 @@ import type { TurnContext } from '../turn-context.ts';
 import { correctSent, openTurn, showSent, workOn } from './begin-turn.ts';
 import { fillTurn } from './fill-turn.ts';
 import { offerTurn } from './offer-turn.ts';
+import { withOpenItem } from './open-item.ts';
 import { otherWrites, takeOver } from './other-writer.ts';
 import type { Desk, FoundWish, ReportCase } from './report-case.ts';
 import { REPORT_TEXTS } from './report-texts.ts';
+import { openWithSheet, sendSheet } from './sheet-open.ts';
 import { titleOf } from './title.ts';
 
 /** Plays a message about a report of one's unit. */
@@ -25,6 +27,10 @@ export function reportTurn(before: ConversationState, found: ReportCase, context
       return say({ ...closed, filling: null }, REPORT_TEXTS.unreadable);
     case 'offer':
       return offerTurn(state, found, context);
+    case 'sheet':
+      return withOpenItem(sendSheet({ ...state, choices: null }, found), context);
+    case 'sheet-refused':
+      return withOpenItem(say(closed, found.why), context);
     case 'desk':
       return deskTurn(state, found.desk, found.wish, context);
   }
@@ -34,6 +40,7 @@ function deskTurn(state: ConversationState, desk: Desk, wish: FoundWish, context
   if (wish.do === 'open') return openTurn(state, desk, context);
   if (wish.do === 'correct-sent') return correctSent(state, desk, context);
   const { kept } = desk;
+  if (kept === null && wish.do === 'sheet') return openWithSheet(state, desk, wish.read, context);
   if (kept === null) {
     // A second "gửi" gets the same receipt.
     const isSent = desk.sent !== null && (wish.do === 'send' || wish.do === 'ask-to-send' || wish.do === 'answer');

@@ -45,6 +45,7 @@ const NO_EVIDENCE = new RegExp(String.raw`^(?:bo|xoa|huy) minh chung (?:muc |tie
 /** With an equals sign, a number of a line, or a few words and a figure; a question is one for the documents. */
 const WHAT_IF =
   /^neu (?=[^?]*(?:=|\b\d{1,2}\.\d{1,2}\b|\b[bxz]\d\b))|^neu (?=(?:[a-z&,/]+ ){1,7}\d+(?:[.,]\d+)?%?(?: [a-z]+){0,4}$)/;
+const WHAT_IF_SURELY = /^neu (?:muc |tieu chi )?(?:\d{1,2}\.\d{1,2}|[bx]\d{1,2}) ?=/;
 const STOP = /^(?:thoi|dung|dung lai|de sau|thoat|ket thuc)[.!]*$/;
 
 /** A wish about a score, or null when the message is about something else. */
@@ -52,7 +53,8 @@ export function readScore(incoming: Incoming, state: ConversationState): ScoreIn
   const typed = typedIn(incoming);
   if (typed === null || incoming.content.kind === 'file') return null;
   const here = hereIn(state);
-  const intent = readSelf(typed) ?? readCheck(typed, state) ?? readAnswer(typed, state);
+  const isText = state.filling?.asked?.takes === 'text';
+  const intent = readSelf(typed, isText) ?? readCheck(typed, state) ?? readAnswer(typed, state);
   return intent && { ...intent, here: intent.kind === 'score' ? fillingIn(state) : here };
 }
 
@@ -83,7 +85,8 @@ function fillingIn({ filling }: ConversationState): ScoredHere | null {
   return filling && { donVi: filling.key.donVi, period: filling.key.period, mode: 'self' };
 }
 
-function readSelf(typed: Typed): SelfIntent | null {
+/** `isText`: a text of a report is awaited, which may begin with any word. */
+function readSelf(typed: Typed, isText: boolean): SelfIntent | null {
   const { text, plain } = typed;
   const show = SHOW.exec(plain)?.[0];
   if (show !== undefined) {
@@ -106,7 +109,7 @@ function readSelf(typed: Typed): SelfIntent | null {
   }
   const none = NO_EVIDENCE.exec(plain);
   if (none) return { kind: 'evidence', code: none[1]!.replace(' ', '').toUpperCase(), text: null };
-  if (WHAT_IF.test(plain) && !looksLikeQuestion(plain))
+  if ((isText ? WHAT_IF_SURELY : WHAT_IF).test(plain) && !looksLikeQuestion(plain))
     return { kind: 'what-if', said: text.replace(/^\S+\s+/, '').replace(/[.!]+$/, '') };
   return null;
 }

@@ -135,6 +135,21 @@ describe('a workbook of a report', () => {
     ]);
   });
 
+  it('a formula is not taken for a figure: what it shows is not what somebody wrote', async () => {
+    const tables = await written(begin());
+    const withFormula = tables.map((table) => ({
+      ...table,
+      rows: table.rows.map((row) =>
+        table.sheet === 'Báo cáo' && row.cells[0] === '8'
+          ? { ...row, cells: [...row.cells.slice(0, 3), '='], formulas: [3] }
+          : row,
+      ),
+    }));
+    const { filled, problems } = merged(withFormula, begin());
+    expect(filled).toEqual([]);
+    expect(problems.map(({ why }) => why)).toEqual(['có công thức; anh/chị ghi thẳng con số vào ô giúp ạ.']);
+  });
+
   it('never throws, whatever stands in the cells, and every cell is accounted for', async () => {
     const tables = await written(begin());
     const report = tables.find(({ sheet }) => sheet === 'Báo cáo')!;
