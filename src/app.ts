@@ -103,7 +103,7 @@ export function createApp(deps: AppDeps): App {
   // What the bot says of its own accord when its day has come.
   const calendar = oneAtATime(async () => {
     const announced = await announceTermChanges(db, liveRegister, clock.now());
-    const reminded = await tickReminders(db, remindersFrom, clock.now());
+    const reminded = deps.reminders.isOn ? await tickReminders(db, remindersFrom, clock.now()) : 0;
     if (announced + reminded > 0) wakeAll();
   });
   const retries = new Retries((key) => play(addressOf(key)));

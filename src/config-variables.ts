@@ -47,6 +47,7 @@ export const Variables = z
     OPENAI_DAILY_TOTAL: count.default(2_000),
     OFFICE_NAME: phrase.default('Văn phòng Liên hiệp các Hội Khoa học và Kỹ thuật'),
     OFFICE_CONTACT: phrase.default('văn phòng Liên hiệp Hội'),
+    REMINDERS: z.enum(['on', 'off'], 'phải là on hoặc off').default('off'),
     REMINDERS_PER_DAY: z.coerce
       .number('phải là số tin, từ 1 đến 50')
       .int('phải là một số nguyên, từ 1 đến 50')

@@ -65,6 +65,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     reports: { lockDays: e.REPORT_LOCK_DAYS, windows: e.REPORT_WINDOWS },
     reminders: {
       ...DEFAULT_REMINDER_SETTINGS,
+      isOn: e.REMINDERS === 'on',
       perDay: e.REMINDERS_PER_DAY,
       monthly: { zalo: e.ZALO_MONTHLY_LIMIT },
     },

@@ -4,6 +4,8 @@ import type { ChannelName } from '../conversation/message.ts';
 
 /** What the operator decides about what the bot says of its own accord. */
 export interface ReminderSettings {
+  /** Whether the calendar reminds anybody by itself. */
+  readonly isOn: boolean;
   /** Messages of the bot's own that a person gets a day; what is more waits for the next morning. */
   readonly perDay: number;
   readonly hours: Hours;
@@ -14,6 +16,7 @@ export interface ReminderSettings {
 }
 
 export const DEFAULT_REMINDER_SETTINGS: ReminderSettings = {
+  isOn: false,
   perDay: 4,
   hours: DEFAULT_HOURS,
   pageAt: clockTime(7, 30),
