@@ -20,6 +20,7 @@ const ACTS: Readonly<Record<string, string>> = {
   'mo-khoa-tai-khoan': 'mở khóa tài khoản',
   'mo-khoa-tai-khoan/da-xong-truoc': 'mở khóa tài khoản đã mở từ trước',
   'nhap-to-chuc': 'nhập dữ liệu tổ chức',
+  'bao-da-xong': 'báo đã xong một việc',
   'xem-nhat-ky': 'xem nhật ký',
   'gui-bao-cao': 'gửi báo cáo',
   'kiem-tra-bien-nhan': 'kiểm tra biên nhận',

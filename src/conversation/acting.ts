@@ -6,6 +6,7 @@ import { type Authorized, authorize } from '../people/authorized.ts';
 import type { LinkBase } from '../files/offer-file.ts';
 import type { LiveRegister } from '../people/live-register.ts';
 import type { Right } from '../people/rights.ts';
+import type { ReminderSettings } from '../reminders/reminder-settings.ts';
 import type { ReportSettings } from '../reports/report-settings.ts';
 import { whoIs } from '../people/who-is.ts';
 import type { Incoming } from './message.ts';
@@ -20,6 +21,7 @@ export interface Acting {
   readonly liveRegister: LiveRegister;
   readonly forms: Forms;
   readonly reports: ReportSettings;
+  readonly reminders: ReminderSettings;
   /** Where links to files lead. */
   readonly linkBase: LinkBase;
   /** The number of the message in the inbox. */

@@ -2,6 +2,7 @@ import { NAME_TEXTS } from './account/name-texts.ts';
 import { withOpenQuestion } from './office/office-turn.ts';
 import type { Turn } from './reply.ts';
 import { withOpenItem } from './report/open-item.ts';
+import { askReminderAgain } from './reminder/reminder-turn.ts';
 import { withScoreQuestion } from './score/score-again.ts';
 import { withReviewQuestion } from './review/review-turn.ts';
 import type { TurnContext } from './turn-context.ts';
@@ -17,6 +18,8 @@ export function withWhatIsAwaited(turn: Turn, context: TurnContext): Turn {
       return withScoreQuestion(turn, turn.state.awaiting.awaiting, context);
     case 'office':
       return withOpenQuestion(turn, context);
+    case 'reminder':
+      return askReminderAgain(turn, turn.state.awaiting.awaiting);
     case 'review':
       return withReviewQuestion(turn);
   }

@@ -25,7 +25,7 @@ export async function commitTurn(
   }: Pick<Acting, 'at' | 'afterwards'> & { readonly who: Who; readonly isRemembered: boolean },
 ): Promise<void> {
   const { incoming } = row;
-  const { liveRegister, forms, reports } = deps;
+  const { liveRegister, forms, reports, reminders } = deps;
   const acting: Acting = {
     incoming,
     at,
@@ -34,6 +34,7 @@ export async function commitTurn(
     liveRegister,
     forms,
     reports,
+    reminders,
     linkBase: deps.linkBase(),
     afterwards,
   };

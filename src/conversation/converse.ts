@@ -23,6 +23,7 @@ import { FRESH } from './state.ts';
 import { TEXTS } from './texts.ts';
 import { playTurn } from './turn.ts';
 import type { Office } from './turn-context.ts';
+import { withLastReminder } from './reminder/with-last-reminder.ts';
 
 export interface ConverseDeps extends WorldSources {
   readonly clock: Clock;
@@ -84,7 +85,8 @@ async function playOnce(deps: ConverseDeps, row: InboxRow, isNew: boolean): Prom
   if (isNew && (await turnAway(deps, row, { who, isRemembered, now }))) return;
 
   const stored = isRemembered ? await loadState(db, conversationOf(incoming)) : FRESH;
-  const state = stored === 'unreadable' ? FRESH : stored;
+  const before = stored === 'unreadable' ? FRESH : stored;
+  const state = isRemembered ? await withLastReminder(db, before, incoming, who.code) : before;
 
   const sources = sourcesOf(deps, deps.documentsFor(asking), asking);
   const facts = await gatherFacts(readIntent(incoming, state, who), state, sources);

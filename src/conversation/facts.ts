@@ -8,6 +8,8 @@ import type { ImportIntent } from './import/import-intent.ts';
 import type { Intent, Talk } from './intent.ts';
 import type { OfficeCase } from './office/office-case.ts';
 import type { OfficeIntent } from './office/office-intent.ts';
+import type { ReminderCase } from './reminder/reminder-case.ts';
+import type { ReminderIntent } from './reminder/reminder-intent.ts';
 import type { ReportCase } from './report/report-case.ts';
 import type { ReportIntent } from './report/report-intent.ts';
 import type { ReviewCase } from './review/review-case.ts';
@@ -32,6 +34,7 @@ export type Facts =
   | { readonly kind: 'report'; readonly found: ReportCase }
   | { readonly kind: 'review'; readonly found: ReviewCase }
   | { readonly kind: 'score'; readonly found: ScoreCase }
+  | { readonly kind: 'reminder'; readonly found: ReminderCase }
   | { readonly kind: 'answer'; readonly question: string; readonly answer: Answer }
   | { readonly kind: 'source'; readonly number: number; readonly source: SourceText }
   | { readonly kind: 'to-office'; readonly question: string; readonly isReachable: boolean }
@@ -51,6 +54,7 @@ export interface Sources extends DocumentSources {
   readonly account: (intent: AccountIntent) => Promise<AccountCase>;
   readonly office: (intent: OfficeIntent) => Promise<OfficeCase>;
   readonly import: (intent: ImportIntent) => Promise<ImportCase>;
+  readonly reminder: (intent: ReminderIntent) => Promise<ReminderCase>;
   readonly report: (intent: ReportIntent) => Promise<ReportCase>;
   readonly score: (intent: ScoreIntent) => Promise<ScoreCase>;
   readonly review: (intent: ReviewIntent, state: ConversationState) => Promise<ReviewCase>;
@@ -69,6 +73,8 @@ export async function gatherFacts(intent: Intent, state: ConversationState, sour
       return { kind: 'office', found: await sources.office(intent.office) };
     case 'import':
       return { kind: 'import', found: await sources.import(intent.import) };
+    case 'reminder':
+      return { kind: 'reminder', found: await sources.reminder(intent.reminder) };
     case 'report':
       return { kind: 'report', found: await sources.report(intent.report) };
     case 'review':

@@ -36,6 +36,7 @@ const DUTIES: readonly Duty[] = [
   { isFor: mayImport, line: '“/mau”: lấy bảng tổ chức mẫu; gửi bảng đã điền vào đây để nhập' },
   { isFor: mayLock, line: '“/khoa” kèm tên hoặc mã: khóa tài khoản; “/mokhoa”: mở lại' },
   { isFor: mayAudit, line: '“nhật ký”: ai đã làm gì' },
+  { isFor: () => true, line: '“lịch”: việc sắp tới, giờ nhắc; “/imlang 2h”: im lặng một lúc' },
   { isFor: () => true, line: '“dữ liệu của tôi”: xem, sửa, xóa dữ liệu của mình' },
   { isFor: () => true, line: '“liên kết”: dùng chung Zalo và Telegram' },
 ];

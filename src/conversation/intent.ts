@@ -5,6 +5,7 @@ import { type DoorIntent, readDoor } from './door/door-intent.ts';
 import { type ImportIntent, readImport } from './import/import-intent.ts';
 import type { Incoming } from './message.ts';
 import { type OfficeIntent, readOffice, readOfficeAnswer } from './office/office-intent.ts';
+import { readReminder, readReminderAnswer, type ReminderIntent } from './reminder/reminder-intent.ts';
 import { readReport, type ReportIntent } from './report/report-intent.ts';
 import { readReview, type ReviewIntent } from './review/review-intent.ts';
 import { readScore, type ScoreIntent, scorePick } from './score/score-intent.ts';
@@ -20,6 +21,7 @@ export type Intent =
   | { readonly kind: 'report'; readonly report: ReportIntent }
   | { readonly kind: 'review'; readonly review: ReviewIntent }
   | { readonly kind: 'score'; readonly score: ScoreIntent }
+  | { readonly kind: 'reminder'; readonly reminder: ReminderIntent }
   | { readonly kind: 'talk'; readonly talk: Talk };
 
 export type Talk = Exclude<TalkIntent, { kind: 'pick' }> | { readonly kind: 'pick'; readonly act: TalkAct };
@@ -57,6 +59,8 @@ function readOwn(incoming: Incoming, state: ConversationState, who: Who): Intent
   if (review) return { kind: 'review', review };
   const report = readReport(incoming, state);
   if (report) return { kind: 'report', report };
+  const reminder = readReminder(incoming, state) ?? readReminderAnswer(incoming, state);
+  if (reminder) return { kind: 'reminder', reminder };
   const answered = readOfficeAnswer(incoming, state);
   return answered && { kind: 'office', office: answered };
 }
@@ -77,6 +81,8 @@ function picked(talk: TalkIntent, state: ConversationState): Intent {
       return { kind: 'review', review: talk.act.act };
     case 'score':
       return { kind: 'score', score: scorePick(talk.act.act, state) };
+    case 'reminder':
+      return { kind: 'reminder', reminder: talk.act.act };
     case 'ask':
     case 'show-source':
     case 'send-to-office':

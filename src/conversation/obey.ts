@@ -7,6 +7,7 @@ import type { Acting } from './acting.ts';
 import { obeyDoor } from './door/door-commands.ts';
 import { obeyImport } from './import/import-commands.ts';
 import { obeyOffice } from './office/office-commands.ts';
+import { obeyReminder } from './reminder/reminder-commands.ts';
 import type { TurnCommand } from './reply.ts';
 import { obeyReport } from './report/report-commands.ts';
 import { obeyReview } from './review/review-commands.ts';
@@ -29,6 +30,8 @@ export async function obey(tx: Tx, command: TurnCommand, acting: Acting): Promis
       return obeyOffice(tx, command.command, acting);
     case 'import':
       return obeyImport(tx, command.command, acting);
+    case 'reminder':
+      return obeyReminder(tx, command.command, acting);
     case 'report':
       return obeyReport(tx, command.command, acting);
     case 'review':

@@ -3,6 +3,7 @@ import type { DoorCommand } from './door/door-case.ts';
 import type { ImportCommand } from './import/import-case.ts';
 import type { Outgoing } from './message.ts';
 import type { OfficeCommand } from './office/office-case.ts';
+import type { ReminderCommand } from './reminder/reminder-case.ts';
 import type { ReportCommand } from './report/report-case.ts';
 import type { ReviewCommand } from './review/review-case.ts';
 import type { ScoreCommand } from './score/score-case.ts';
@@ -24,6 +25,7 @@ export type TurnCommand =
   | { readonly kind: 'account'; readonly command: AccountCommand }
   | { readonly kind: 'office'; readonly command: OfficeCommand }
   | { readonly kind: 'import'; readonly command: ImportCommand }
+  | { readonly kind: 'reminder'; readonly command: ReminderCommand }
   | { readonly kind: 'report'; readonly command: ReportCommand }
   | { readonly kind: 'review'; readonly command: ReviewCommand }
   | { readonly kind: 'score'; readonly command: ScoreCommand };

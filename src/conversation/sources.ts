@@ -5,6 +5,7 @@ import { lookUpDoor } from './door/look-up-code.ts';
 import type { DocumentSources, Sources } from './facts.ts';
 import { type ImportSources, lookUpImport } from './import/look-up-import.ts';
 import { lookUpOffice } from './office/look-up-office.ts';
+import { lookUpReminder } from './reminder/look-up-reminder.ts';
 import { lookUpReport } from './report/look-up-report.ts';
 import type { ReportSources } from './report-sources.ts';
 import { lookUpReview } from './review/look-up-review.ts';
@@ -22,6 +23,7 @@ export function sourcesOf(from: WorldSources, documents: DocumentSources, asking
     account: (intent) => lookUpAccount(from, intent, asking),
     office: (intent) => lookUpOffice(db, intent, asking),
     import: (intent) => lookUpImport(from, intent, asking),
+    reminder: (intent) => lookUpReminder(from, intent, asking),
     report: (intent) => lookUpReport(from, intent, asking),
     score: (intent) => lookUpScore(from, intent, asking),
     review: (intent, state) => lookUpReview(from, intent, state, asking),

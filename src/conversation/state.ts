@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AccountAct, AccountAwaiting } from './account/account-act.ts';
 import { ImportAct } from './import/import-act.ts';
 import { OfficeAct, OfficeAwaiting } from './office/office-act.ts';
+import { ReminderAct, ReminderAwaiting } from './reminder/reminder-act.ts';
 import { ReportAct } from './report/report-act.ts';
 import { Filling } from './report/report-state.ts';
 import { ReviewAct, ReviewAwaiting, Seen } from './review/review-act.ts';
@@ -22,6 +23,7 @@ const ChoiceAct = z.discriminatedUnion('do', [
   z.object({ do: z.literal('report'), act: ReportAct }),
   z.object({ do: z.literal('review'), act: ReviewAct }),
   z.object({ do: z.literal('score'), act: ScoreAct }),
+  z.object({ do: z.literal('reminder'), act: ReminderAct }),
 ]);
 
 /** A question of ours that the next message answers, unless it is plainly something else. */
@@ -30,6 +32,7 @@ const Awaiting = z.discriminatedUnion('of', [
   z.object({ of: z.literal('office'), awaiting: OfficeAwaiting }),
   z.object({ of: z.literal('score'), awaiting: ScoreAwaiting }),
   z.object({ of: z.literal('review'), awaiting: ReviewAwaiting }),
+  z.object({ of: z.literal('reminder'), awaiting: ReminderAwaiting }),
 ]);
 
 const OpenChoices = z.object({

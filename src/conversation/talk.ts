@@ -20,7 +20,10 @@ export type TalkIntent =
   | { readonly kind: 'no-text'; readonly what: NoText };
 
 /** A choice about documents, as against one about accounts or duties. */
-export type TalkAct = Exclude<ChoiceAct, { do: 'account' | 'office' | 'import' | 'report' | 'review' | 'score' }>;
+export type TalkAct = Exclude<
+  ChoiceAct,
+  { do: 'account' | 'office' | 'import' | 'reminder' | 'report' | 'review' | 'score' }
+>;
 
 export type NoText = 'file' | 'picture' | 'sticker' | 'voice' | 'unsupported' | 'empty';
 

@@ -7,6 +7,7 @@ import { helpText } from './help.ts';
 import { importTurn } from './import/import-turn.ts';
 import { officeTurn } from './office/office-turn.ts';
 import { say, type Turn } from './reply.ts';
+import { reminderTurn } from './reminder/reminder-turn.ts';
 import { reportTurn } from './report/report-turn.ts';
 import { reviewTurn } from './review/review-turn.ts';
 import { scoreTurn } from './score/score-turn.ts';
@@ -27,6 +28,8 @@ export function playTurn(state: ConversationState, facts: Facts, context: TurnCo
       return officeTurn(state, facts.found, context);
     case 'import':
       return importTurn(state, facts.found, context);
+    case 'reminder':
+      return reminderTurn(state, facts.found, context);
     case 'report':
       return reportTurn(state, facts.found, context);
     case 'review':

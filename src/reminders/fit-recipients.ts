@@ -29,7 +29,20 @@ export function fitRecipients(
     .map((one) => ({ ...one, owes: one.owes.filter(isTheirs(one.person, one)) }))
     .filter(({ owes, told }) => owes.length > 0 || told.length > 0);
   const orphans = by.notTheirs.size === 0 ? [] : recipients.flatMap((one) => leadersFor(one, kept, by));
-  return [...kept, ...orphans].map((one) => extended(one, by));
+  return merged([...kept, ...orphans].map((one) => extended(one, by)));
+}
+
+/** A person hears of a matter once, however many people it fell to them from. */
+function merged(all: readonly Recipient[]): readonly Recipient[] {
+  const groups = Map.groupBy(all, ({ person, occurrence: { milestone, year, due } }) =>
+    [person, milestone.code, year, due].join('|'),
+  );
+  return [...groups.values()].map((same) => {
+    const [first] = same as [Recipient];
+    if (same.length === 1) return first;
+    const owes = new Map(same.flatMap((one) => one.owes).map((debtor) => [debtKey(first.occurrence, debtor), debtor]));
+    return { ...first, owes: [...owes.values()] };
+  });
 }
 
 function leadersFor(

@@ -31,8 +31,15 @@ export interface ReminderSources {
 /** For how long back it is looked up who was asked. */
 const HISTORY_DAYS = 100;
 
-/** Reads all that reminders are decided by, as it is now. */
-export async function loadWorld(db: Db | Tx, from: ReminderSources, now: Date): Promise<World> {
+const YEAR = 366;
+
+/** Reads all that reminders are decided by, as it is now: what is around, or all that comes within a year. */
+export async function loadWorld(
+  db: Db | Tx,
+  from: ReminderSources,
+  now: Date,
+  horizon: 'around' | 'year' = 'around',
+): Promise<World> {
   const register = await from.liveRegister(db, now);
   const { day, today } = register;
   const year = Number(day.slice(0, 4));
@@ -41,7 +48,7 @@ export async function loadWorld(db: Db | Tx, from: ReminderSources, now: Date): 
   const setDays = await loadSetDays(db);
   const occurrences = [year - 1, year, year + 1]
     .flatMap((one) => daysOfYear(milestones, one, calendar, setDays))
-    .filter((one) => isAround(one, day));
+    .filter((one) => isAround(one, day) || (horizon === 'year' && day <= one.last && one.due <= addDays(day, YEAR)));
   const held = heldOn(occurrences, today);
   const periods = periodsOf(held);
   const people = await peopleToTell(db);

@@ -1,9 +1,10 @@
 import type { Db } from '../db/tables.ts';
 import { transact } from '../db/transact.ts';
+import { type Day, dayInVietnam } from '../lib/vn-time.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { OutboxRow } from '../mailbox/outbox.ts';
 import { loadWorld, type ReminderSources } from './load-world.ts';
-import { findReminder } from './reminder-store.ts';
+import { findReminder, type Reminder } from './reminder-store.ts';
 import { skipStepsOf } from './step-store.ts';
 import { parcelMessage } from './text/parcel-text.ts';
 import { reminderOfRow, unpost } from './waiting.ts';
@@ -24,7 +25,7 @@ export function stillWantedBy(
     const now = clock.now();
     const reminder = await findReminder(db, id);
     const world = await loadWorld(db, from, now);
-    const isTold = reminder !== null && world.people.has(reminder.person);
+    const isTold = reminder !== null && world.people.has(reminder.person) && !isOldPage(reminder, world.register.day);
     const message = isTold ? parcelMessage(world, id, reminder) : null;
     if (message !== null) return { ...row, message, createdAt: now };
     await transact(db, async (tx) => {
@@ -32,4 +33,9 @@ export function stillWantedBy(
     });
     return null;
   };
+}
+
+/** A page is of its own morning; the next one comes by itself. */
+function isOldPage({ at, items }: Reminder, today: Day): boolean {
+  return dayInVietnam(at) !== today && items.some(({ kind }) => kind === 'page');
 }

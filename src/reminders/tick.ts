@@ -17,7 +17,7 @@ const LAG_MS = 10 * 60_000;
  */
 export async function tickReminders(db: Db, from: ReminderSources, now: Date): Promise<number> {
   const { plan, world } = await lookAhead(db, from, now);
-  const told = await tellUnexplained(db, from, world);
+  const told = await tellUnexplained(db, world);
   if (!hasWork(plan) && !(await lags(db, plan.since))) return told;
   return transact(db, async (tx) => {
     const again = await lookAhead(tx, from, now);

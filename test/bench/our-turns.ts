@@ -12,6 +12,7 @@ import { createLogger } from '../../src/lib/logger.ts';
 import { createGate } from '../../src/limits/gate.ts';
 import { createIntake } from '../../src/mailbox/inbox.ts';
 import { createLiveRegister } from '../../src/people/live-register.ts';
+import { DEFAULT_REMINDER_SETTINGS } from '../../src/reminders/reminder-settings.ts';
 import { DEFAULT_REPORT_SETTINGS } from '../../src/reports/report-settings.ts';
 import { SAMPLE_FORMS } from '../support/sample-forms.ts';
 import { letSendersIn } from '../support/union.ts';
@@ -37,6 +38,7 @@ export async function openOurTurns(file: string, synchronous: Synchronous): Prom
     fetchFile: async () => ({ kind: 'gone' }) as const,
     forms: SAMPLE_FORMS,
     reports: DEFAULT_REPORT_SETTINGS,
+    reminders: DEFAULT_REMINDER_SETTINGS,
     linkBase: () => null,
     office: { name: 'Văn phòng', contact: 'văn phòng' },
     keepChatDays: 30,

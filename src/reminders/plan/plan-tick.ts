@@ -76,12 +76,18 @@ export function planTick(world: World, before: Before): TickPlan {
     ],
     skipped: [...due.skipped, ...onPage.map((one) => ({ ...one, why: 'on-page' as const }))],
     laters: laters.map(({ id }) => id),
-    since: held.size > 0 ? (before.since ?? due.since) : due.since,
+    since: sinceWith(held, due.since),
   };
 
   function holdOf(person: string) {
     return holdFor(world, person, before.sentToday.get(person) ?? 0);
   }
+}
+
+/** What is held back stays to be said: the next look begins before it. */
+function sinceWith(held: ReadonlySet<DueStep>, since: Date): Date {
+  const first = Math.min(...[...held].map(({ step }) => step.moment.getTime() - 1));
+  return new Date(Math.min(first, since.getTime()));
 }
 
 /** What is due by the ladders; with no key handled these are all keys that have to be looked up. */

@@ -7,11 +7,17 @@ export const REMINDER_TEXTS = {
   late: (day: string) => `Lời nhắc này lẽ ra gửi ngày ${day}, nay mới gửi được.`,
   lastInQuiet: (until: string) =>
     `Anh/chị đang để im lặng đến ${until}; đây là lời nhắc cuối trước hạn nên tôi vẫn gửi.`,
-  askDone: 'Anh/chị trả lời giúp (gõ số hoặc chữ):',
 
   climbOthers: (tried: string) => `Tôi đã nhắc ${tried} mà chưa thấy trả lời, mong anh/chị xem giúp:`,
   climbAbove: (unit: string, tried: string) => `${unit} chưa trả lời lời nhắc (đã nhắc ${tried}):`,
   tried: (name: string, days: string) => `${name} ngày ${days}`,
+
+  stuck: (who: string, what: string, reason: string | null) =>
+    reason === null
+      ? `${who} báo đang vướng ${what}, chưa ghi lý do. Mong anh/chị hỏi và gỡ giúp.`
+      : `${who} báo đang vướng ${what}:\n“${reason}”\n\nMong anh/chị gỡ giúp.`,
+  notTheirsFor: (who: string, what: string) =>
+    `${who} báo không phụ trách ${what}. Mong anh/chị giao lại cho đúng người.`,
 
   pageTitle: (cum: string, day: string) => `${cum}, sáng ngày ${day}:`,
   centreTitle: (day: string) => `Tình hình các cụm, sáng ngày ${day}:`,
@@ -22,6 +28,5 @@ export const REMINDER_TEXTS = {
   nobody: 'chưa có ai dùng trợ lý',
   asked: (times: number) => `hỏi ${times} lần`,
   extended: (day: string) => `được gia hạn đến ${day}`,
-  notTheirs: (name: string) => `${name} báo không phụ trách`,
   askNudge: 'Tôi nhắc giúp các đơn vị chưa xong nhé?',
 } as const;

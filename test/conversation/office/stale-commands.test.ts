@@ -4,6 +4,7 @@ import type { OfficeCommand } from '../../../src/conversation/office/office-case
 import { obeyOffice } from '../../../src/conversation/office/office-commands.ts';
 import { transact } from '../../../src/db/transact.ts';
 import { createLiveRegister } from '../../../src/people/live-register.ts';
+import { DEFAULT_REMINDER_SETTINGS } from '../../../src/reminders/reminder-settings.ts';
 import { DEFAULT_REPORT_SETTINGS } from '../../../src/reports/report-settings.ts';
 import { SAMPLE_FORMS } from '../../support/sample-forms.ts';
 import { startTestApp, type TestApp } from '../../support/start-test-app.ts';
@@ -19,6 +20,7 @@ async function obey(bot: TestApp, who: string, command: OfficeCommand): Promise<
     liveRegister: createLiveRegister(),
     forms: SAMPLE_FORMS,
     reports: DEFAULT_REPORT_SETTINGS,
+    reminders: DEFAULT_REMINDER_SETTINGS,
     linkBase: null,
     afterwards: () => undefined,
   };

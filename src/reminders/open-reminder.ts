@@ -1,0 +1,69 @@
+import { sql } from 'kysely';
+import type { Address } from '../conversation/message.ts';
+import type { Db, Tx } from '../db/tables.ts';
+import type { Answer } from './item.ts';
+import { dedupeOf } from './waiting.ts';
+
+/** Whoever answers later than this says what it is about. */
+const OPEN_DAYS = 45;
+const DAY_MS = 86_400_000;
+
+/** The newest reminder a person has read and not answered, among whose answers this one is; null when there is none. */
+export async function openReminder(db: Db | Tx, person: string, answer: Answer, now: Date): Promise<number | null> {
+  const row = await db
+    .selectFrom('reminder')
+    .select('id')
+    .where('person', '=', person)
+    .where('answer', 'is', null)
+    .where('at', '>=', new Date(now.getTime() - OPEN_DAYS * DAY_MS).toISOString())
+    .where(sql<boolean>`exists (select 1 from json_each(answers) where value = ${answer})`)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('outbox')
+            .select('outbox.id')
+            .where('outbox.state', '!=', 'sent')
+            .where('outbox.dedupe', '=', sql<string>`${dedupeOf(0).slice(0, -1)} || reminder.id`),
+        ),
+      ),
+    )
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** The last reminder with answers that was sent to a chat, and when. */
+export async function lastSentTo(
+  db: Db | Tx,
+  { channel, chatId }: Address,
+): Promise<{
+  readonly id: number;
+  readonly person: string;
+  readonly answers: readonly Answer[];
+  readonly isAnswered: boolean;
+  readonly sentAt: string;
+} | null> {
+  const row = await db
+    .selectFrom('outbox')
+    .innerJoin('reminder', (join) =>
+      join.on('outbox.dedupe', '=', sql<string>`${dedupeOf(0).slice(0, -1)} || reminder.id`),
+    )
+    .select(['reminder.id as id', 'reminder.person as person', 'answers', 'answer', 'sent_at'])
+    .where('channel', '=', channel)
+    .where('chat_id', '=', chatId)
+    .where('state', '=', 'sent')
+    .where('answers', '!=', '[]')
+    .orderBy('reminder.id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (!row) return null;
+  const { id, person, answer, sent_at } = row;
+  return {
+    id,
+    person,
+    answers: JSON.parse(row.answers) as readonly Answer[],
+    isAnswered: answer !== null,
+    sentAt: sent_at ?? '',
+  };
+}
