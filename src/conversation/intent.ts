@@ -53,14 +53,16 @@ function readOwn(incoming: Incoming, state: ConversationState, who: Who): Intent
   if (office) return { kind: 'office', office };
   const imported = readImport(incoming, who);
   if (imported) return { kind: 'import', import: imported };
+  const reminder = readReminder(incoming, state);
+  if (reminder) return { kind: 'reminder', reminder };
   const score = readScore(incoming, state);
   if (score) return { kind: 'score', score };
   const review = readReview(incoming, state);
   if (review) return { kind: 'review', review };
   const report = readReport(incoming, state);
   if (report) return { kind: 'report', report };
-  const reminder = readReminder(incoming, state) ?? readReminderAnswer(incoming, state);
-  if (reminder) return { kind: 'reminder', reminder };
+  const moment = readReminderAnswer(incoming, state);
+  if (moment) return { kind: 'reminder', reminder: moment };
   const answered = readOfficeAnswer(incoming, state);
   return answered && { kind: 'office', office: answered };
 }

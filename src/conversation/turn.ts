@@ -28,8 +28,11 @@ export function playTurn(state: ConversationState, facts: Facts, context: TurnCo
       return officeTurn(state, facts.found, context);
     case 'import':
       return importTurn(state, facts.found, context);
-    case 'reminder':
-      return reminderTurn(state, facts.found, context);
+    case 'reminder': {
+      const turn = reminderTurn(state, facts.found, context);
+      const asks = turn.state.awaiting?.of === 'reminder' || turn.state.choices !== null;
+      return asks ? turn : withWhatIsAwaited(turn, context);
+    }
     case 'report':
       return reportTurn(state, facts.found, context);
     case 'review':

@@ -49,7 +49,7 @@ export function readReminder(incoming: Incoming, state: ConversationState): Remi
   }
   const typed = content.kind === 'text' ? typedIn(incoming) : null;
   if (typed === null || readTalk(incoming, state).kind === 'pick') return null;
-  return readCommand(typed) ?? readAnswer(typed, state.filling?.asking != null);
+  return readCommand(typed) ?? readAnswer(typed, isAskedElse(state));
 }
 
 function readCommand({ text, plain }: Typed): ReminderIntent | null {
@@ -65,21 +65,27 @@ function readCommand({ text, plain }: Typed): ReminderIntent | null {
   return isDaily ? { kind: 'hour', said } : { kind: 'say', answer: 'nhac-lai', said };
 }
 
-/** In the middle of a report "nhắc lại" may mean its question: only what names a moment is then ours. */
-function readAnswer({ text, plain }: Typed, isFilling: boolean): ReminderIntent | null {
+/** True while the next words may be an answer to something else: an item of a report, a reason. */
+export function isAskedElse({ filling, awaiting }: ConversationState): boolean {
+  const isFilling = filling !== null && (filling.asked !== null || filling.awaitsReason);
+  return isFilling || (awaiting !== null && awaiting.of !== 'reminder');
+}
+
+/** In the middle of a report "nhắc lại" may mean its question, and "vướng …" be an answer: only what can't is then ours. */
+function readAnswer({ text, plain }: Typed, isBusy: boolean): ReminderIntent | null {
   if (CLEAR.test(plain)) return say('da-ro');
   if (NOT_MINE.test(plain)) return say('khong-phai-toi');
   if (NUDGE.test(plain)) return say('nhac-giup');
-  if (DONE.test(plain) && !isFilling) return say('da-xong');
+  if (DONE.test(plain) && !isBusy) return say('da-xong');
   const again = AGAIN.exec(plain)?.[0];
   if (again !== undefined && !looksLikeQuestion(text)) {
     const said = rest(text, again);
-    return isFilling && timeInText(dayWords(said)) === null ? null : say('nhac-lai', said);
+    return isBusy && timeInText(dayWords(said)) === null ? null : say('nhac-lai', said);
   }
   const last = AGAIN_LAST.exec(plain)?.[1];
   if (last !== undefined && !looksLikeQuestion(text)) return say('nhac-lai', first(text, last));
   const stuck = STUCK.exec(plain)?.[0];
-  if (stuck !== undefined && !looksLikeQuestion(text)) return say('vuong', rest(text, stuck));
+  if (stuck !== undefined && !isBusy && !looksLikeQuestion(text)) return say('vuong', rest(text, stuck));
   return null;
 }
 

@@ -4,6 +4,7 @@ import { lastSentTo } from '../../reminders/open-reminder.ts';
 import { choicesIdOf } from '../../reminders/text/parcel-text.ts';
 import type { Incoming } from '../message.ts';
 import type { ConversationState, OpenChoices } from '../state.ts';
+import { isAskedElse } from './reminder-intent.ts';
 import { typedIn } from '../typed.ts';
 
 const NUMBER = /^\(?\d{1,2}[).]?$/;
@@ -18,7 +19,7 @@ export async function withLastReminder(
   incoming: Incoming,
   person: string,
 ): Promise<ConversationState> {
-  if (incoming.chatKind !== 'private' || state.awaiting !== null || state.filling?.asking != null) return state;
+  if (incoming.chatKind !== 'private' || state.awaiting !== null || isAskedElse(state)) return state;
   const { choices } = state;
   const isWeak = choices === null || choices.options.every(({ act }) => act.do === 'show-source');
   if (!isWeak || incoming.content.kind !== 'text') return state;

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Incoming } from '../../../src/conversation/message.ts';
 import { readReminder } from '../../../src/conversation/reminder/reminder-intent.ts';
+import { fillingOf } from '../../../src/conversation/report/report-state.ts';
 import { type ConversationState, FRESH } from '../../../src/conversation/state.ts';
 
 const FILLING: ConversationState = {
   ...FRESH,
-  filling: { donVi: 'LHH-LAM-DONG', form: 'bao-cao-quy', period: '2026Q3', asking: 'so_hoi', failures: 0 },
+  filling: {
+    ...fillingOf({ donVi: 'LHH-LAM-DONG', form: 'bao-cao-quy', period: '2026Q3' }),
+    asked: { slot: 'kho_khan', takes: 'text', text: 'Khó khăn, vướng mắc', options: [], before: null },
+  },
 };
 
 describe('what people say to reminders', () => {
@@ -62,6 +66,8 @@ describe('what people say to reminders', () => {
   it('leaves to the report in hand what may be an answer to it', () => {
     expect(readReminder(typed('nhắc lại'), FILLING)).toBeNull();
     expect(readReminder(typed('đã xong'), FILLING)).toBeNull();
+    expect(readReminder(typed('vướng mắc về kinh phí'), FILLING)).toBeNull();
+    expect(readReminder(typed('lịch'), FILLING)).toEqual({ kind: 'calendar' });
     expect(readReminder(typed('nhắc lại 14h'), FILLING)).toEqual({ kind: 'say', answer: 'nhac-lai', said: '14h' });
   });
 
