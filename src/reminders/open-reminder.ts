@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Address } from '../conversation/message.ts';
 import type { Db, Tx } from '../db/tables.ts';
 import type { Answer } from './item.ts';
-import { dedupeOf } from './waiting.ts';
+import { REMINDER_PREFIX as PREFIX } from './waiting.ts';
 
 /** Whoever answers later than this says what it is about. */
 const OPEN_DAYS = 45;
@@ -17,15 +17,9 @@ export async function openReminder(db: Db | Tx, person: string, answer: Answer, 
     .where('answer', 'is', null)
     .where('at', '>=', new Date(now.getTime() - OPEN_DAYS * DAY_MS).toISOString())
     .where(sql<boolean>`exists (select 1 from json_each(answers) where value = ${answer})`)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('outbox')
-            .select('outbox.id')
-            .where('outbox.state', '!=', 'sent')
-            .where('outbox.dedupe', '=', sql<string>`${dedupeOf(0).slice(0, -1)} || reminder.id`),
-        ),
-      ),
+    .where(
+      sql<boolean>`not exists (
+        select 1 from outbox where outbox.dedupe = ${PREFIX} || reminder.id and outbox.state != 'sent')`,
     )
     .orderBy('id', 'desc')
     .limit(1)
@@ -46,9 +40,7 @@ export async function lastSentTo(
 } | null> {
   const row = await db
     .selectFrom('outbox')
-    .innerJoin('reminder', (join) =>
-      join.on('outbox.dedupe', '=', sql<string>`${dedupeOf(0).slice(0, -1)} || reminder.id`),
-    )
+    .innerJoin('reminder', (join) => join.on('outbox.dedupe', '=', sql<string>`${PREFIX} || reminder.id`))
     .select(['reminder.id as id', 'reminder.person as person', 'answers', 'answer', 'sent_at'])
     .where('channel', '=', channel)
     .where('chat_id', '=', chatId)

@@ -1,17 +1,18 @@
 import type { Db, Tx } from '../db/tables.ts';
 
-const PREFIX = 'nhac/';
+/** What the `dedupe` of a reminder's row in the outbox begins with. */
+export const REMINDER_PREFIX = 'nhac/';
 /** A row younger than this may be on its way at this very moment. */
 const SETTLED_MS = 2 * 60_000;
 
 /** The `dedupe` of a reminder's row in the outbox. */
 export function dedupeOf(reminder: number): string {
-  return `${PREFIX}${reminder}`;
+  return `${REMINDER_PREFIX}${reminder}`;
 }
 
 /** The reminder that a row of the outbox is; null for anything else. */
 export function reminderOfRow(dedupe: string | null): number | null {
-  return dedupe?.startsWith(PREFIX) ? Number(dedupe.slice(PREFIX.length)) : null;
+  return dedupe?.startsWith(REMINDER_PREFIX) ? Number(dedupe.slice(REMINDER_PREFIX.length)) : null;
 }
 
 /** Reminders to a person of which nothing has gone out yet. */

@@ -40,7 +40,12 @@ export async function lookUpReminder(
         ? { kind: 'nothing-open', answer: intent.answer }
         : lookUpAnswer(db, world, reminder, intent.answer, intent.said);
     }
-    default: {
+    case 'answer':
+    case 'press':
+    case 'moment':
+    case 'problem':
+    case 'later-at':
+    case 'done': {
       const reminder = await findReminder(db, intent.reminder);
       return reminder === null || reminder.person !== person ? NOTHING : aboutOne(db, world, reminder, intent);
     }
