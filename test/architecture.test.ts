@@ -17,7 +17,7 @@ const PURE = [
   /^conversation\/(message|channel-labels|state|intent|talk|typed|asking|awaited|facts|reply|turn|turn-context|texts|stale-facts)\.ts$/,
   /^conversation\/(door|account|office|import|report|review|score|reminder)\/[a-z]+-(intent|case|act|turn|texts|state)\.ts$/,
   /^conversation\/score\/(ask-figure|said-period|score-again|try-score|answer-score)\.ts$/,
-  /^reports\/score\/(?!self-score|find-scored|missing-reports|[a-z-]+-store)/,
+  /^reports\/score\/(?!self-score|find-scored|missing-reports|known-score|[a-z-]+-store)/,
   /^reports\/(report|report-settings|period-key|deadline|due-day|keeper|changes|people-to-tell|periodic-form|write-standing|transition)\.ts$/,
   /^reports\/status\/(?!load-status)/,
   /^conversation\/report\/read-wanted\.ts$/,

@@ -28,6 +28,7 @@ const mayCheckScores: Duty['isFor'] = (standing, today) =>
 
 /** What can be done besides asking, the most usual first. */
 const DUTIES: readonly Duty[] = [
+  { isFor: mayReport, line: '“mẫu excel”: lấy bảng báo cáo để điền rồi gửi lại' },
   { isFor: mayReport, line: '“tự chấm”: điểm thi đua của đơn vị, còn thiếu gì; “nếu 3.1 = 8”: tính thử' },
   { isFor: mayCheckScores, line: '“thẩm định điểm Lâm Đồng”: xem và sửa điểm của đơn vị' },
   { isFor: mayInvite, line: '“mời chuyên viên Lâm Đồng”: tạo mã mời' },

@@ -37,8 +37,12 @@ export function playTurn(state: ConversationState, facts: Facts, context: TurnCo
       return reportTurn(state, facts.found, context);
     case 'review':
       return reviewTurn(state, facts.found, context);
-    case 'score':
-      return scoreTurn(state, facts.found, context);
+    case 'score': {
+      const turn = scoreTurn(state, facts.found, context);
+      // What a score asks or offers comes first; the report that is being written waits.
+      const asks = turn.state.awaiting !== null || turn.state.choices !== null;
+      return asks ? turn : withWhatIsAwaited(turn, context);
+    }
     case 'answer': {
       const turn = answerTurn(state, facts.question, facts.answer, context.turnId);
       // What the answer asks in its turn comes first; the open question follows when that is settled.

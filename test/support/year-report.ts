@@ -3,6 +3,9 @@ import type { Db } from '../../src/db/tables.ts';
 import { transact } from '../../src/db/transact.ts';
 import { beginDraft } from '../../src/forms/filling/begin.ts';
 import type { Draft } from '../../src/forms/filling/draft.ts';
+import { factsOf } from '../../src/forms/filling/facts.ts';
+import { setAnswer } from '../../src/forms/filling/set-answer.ts';
+import { openSteps } from '../../src/forms/filling/steps.ts';
 import { loadForms } from '../../src/forms/load-forms.ts';
 import type { Value } from '../../src/forms/values/value.ts';
 import { importSampleCriteria } from '../../src/organisation-import/import-sample.ts';
@@ -123,3 +126,24 @@ export const PROVING_FIELDS = [
   'mo_hinh_cg',
   'htqt',
 ] as const;
+
+/** The same draft with every other item answered: 0, a few words, or skipped where that may be. */
+export function completed(draft: Draft): Draft {
+  let current = draft;
+  for (;;) {
+    const [step] = openSteps(FORM, current);
+    if (step === undefined) return current;
+    const given = factsOf(FORM, current).isRequired(step.item.field)
+      ? ({ state: 'value', value: PLAIN[step.item.field.type.kind] ?? 0 } as const)
+      : ({ state: 'skipped' } as const);
+    current = setAnswer(FORM, current, step, given, { by: 'YEN', at: AT }).draft;
+  }
+}
+
+const PLAIN: Readonly<Record<string, Value>> = {
+  'long-text': 'Hoàn thành các nhiệm vụ được giao trong năm, đúng tiến độ đề ra.',
+  'person-name': 'Nguyễn Thị Yến',
+  date: '2026-12-14',
+  'yes-no': false,
+  list: [],
+};

@@ -1,14 +1,14 @@
-import type { Db } from '../../db/tables.ts';
 import type { Prefills } from '../../forms/filling/begin.ts';
-import type { LastReport } from '../../forms/filling/known.ts';
 import { dayInVietnam } from '../../lib/vn-time.ts';
 import { nameOfUnit } from '../../people/person-label.ts';
 import { ROLES } from '../../people/role.ts';
 import type { ActiveMember } from '../../people/who.ts';
 import { loadDraft } from '../../reports/draft-store.ts';
+import { lastReport } from '../../reports/last-report.ts';
 import { figureDays, periodName, readPeriodKey } from '../../reports/period-key.ts';
-import { findReport, listReports, versionsOf } from '../../reports/report-store.ts';
+import { findReport, versionsOf } from '../../reports/report-store.ts';
 import type { ReportKey } from '../../reports/report.ts';
+import { knownScore } from '../../reports/score/known-score.ts';
 import type { ReportSettings } from '../../reports/report-settings.ts';
 import type { Asking } from '../asking.ts';
 import type { ReportSources } from '../report-sources.ts';
@@ -28,6 +28,8 @@ export async function lookUpDesk(
   const form = kept === null ? newest : forms.find(key.form, kept.draft.form.version);
   if (newest === undefined || form === undefined) return kept === null ? null : 'unreadable';
   const report = await findReport(db, key);
+  const world = { register, forms, lockDays: reports.lockDays };
+  const score = kept && (await knownScore(db, { key, form, draft: kept.draft }, world));
   const versions = report === null ? [] : await versionsOf(db, report.receipt);
   return {
     key,
@@ -36,23 +38,12 @@ export async function lookUpDesk(
     newest,
     kept,
     sent: report && { report, newest: versions.at(-1) ?? null },
-    known: { today: dayInVietnam(now), last: await lastReport(db, key), score: null },
+    known: { today: dayInVietnam(now), last: await lastReport(db, key), score },
     ...(await lookUpDeadline(db, key, { register, now }, reports)),
     prefills: prefillsFor(key, me, nameOfUnit(key.donVi, register.today), reports),
     me: me.code,
     writerName: kept?.writer ? (register.standings.get(kept.writer)?.person.name ?? null) : null,
   };
-}
-
-/** What the unit sent last before this period, with the same form. */
-async function lastReport(db: Db, { donVi, form, period }: ReportKey): Promise<LastReport | null> {
-  if (readPeriodKey(period) === null) return null;
-  const before = (await listReports(db, { period: null, units: [donVi] }))
-    .filter((one) => one.form === form && one.period < period)
-    .at(-1);
-  const of = before && readPeriodKey(before.period);
-  const sent = before && (await versionsOf(db, before.receipt)).at(-1);
-  return of && sent ? { period: of, answers: sent.draft.answers } : null;
 }
 
 /** What the bot fills in by itself. */

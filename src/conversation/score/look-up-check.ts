@@ -58,10 +58,15 @@ function unitSaid(said: string, { register }: Asking): Wanted | CheckCase {
 
 /** The words as typed, as many as are left without the period; diacritics tell units apart. */
 function withoutPeriod(said: string, rest: string): string {
-  const kept = new Set(rest.split(' '));
+  const kept = rest.split(' ');
+  let at = 0;
   return said
     .split(/\s+/)
-    .filter((word) => kept.has(fold(word)))
+    .filter((word) => {
+      if (fold(word) !== kept[at]) return false;
+      at += 1;
+      return true;
+    })
     .join(' ');
 }
 

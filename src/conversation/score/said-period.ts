@@ -7,7 +7,8 @@ export interface SaidPeriod {
 const QUARTER =
   /\b(?:quy|q) ?(1|2|3|4|i{1,3}|iv|mot|hai|ba|bon|tu|nhat|nhi)\b(?:(?: nam)?[ /.-]*((?:20)?\d\d)\b)?|\b(20\d\d) ?q([1-4])\b/;
 const MONTHS = /\b(6|sau|9|chin) thang(?: dau nam)?(?: nam)? ?(20\d\d)?\b/;
-const YEAR = /\b(?:ca nam|nam nay|cuoi nam|nam)(?: (20\d\d))?\b/;
+/** Without a number “nam” may be Nam Định or Quảng Nam. */
+const YEAR = /\b(?:ca nam|nam nay|cuoi nam)(?: (20\d\d))?\b|\bnam (20\d\d)\b/;
 const NUMBERS: Readonly<Record<string, SaidPeriod['quarter']>> = {
   '1': 1,
   i: 1,
@@ -36,7 +37,7 @@ export function saidPeriod(plain: string): { readonly period: SaidPeriod; readon
   const months = MONTHS.exec(plain);
   if (months) return found(plain, months[0], /6|sau/.test(months[1]!) ? 2 : 3, months[2]);
   const year = YEAR.exec(plain);
-  return year && found(plain, year[0], 4, year[1]);
+  return year && found(plain, year[0], 4, year[1] ?? year[2]);
 }
 
 /** The key of the period; without a year the last one of that name that has begun by `day`. */

@@ -14,7 +14,8 @@ export const SCORE_TEXTS = {
     `Tự chấm báo cáo ${writePeriodKey(period)}${isDraft ? ' (bản nháp)' : ''}`,
   howMore:
     'Xem kỹ một nhóm: “chi tiết III”. Thử số khác: “nếu 3.1 = 8”. Thêm minh chứng: “minh chứng 3.1: 15/KH-LHH, 10/02/2026”.',
-  questionsOpen: (count: number) => `Còn ${count} câu báo cáo không có số liệu, cần anh/chị trả lời.`,
+  questionsOpen: (count: number) =>
+    `Còn ${count} câu mà báo cáo không có số liệu, cần anh/chị trả lời (lúc nào cũng được: gõ “trả lời câu hỏi”).`,
   answerNow: (count: number) => `Trả lời ${count} câu`,
   later: 'Để sau',
   noSuchPart:

@@ -1,4 +1,5 @@
 import type { Db, Tx } from '../../db/tables.ts';
+import { type Day, dayInVietnam } from '../../lib/vn-time.ts';
 import type { RegisterToday } from '../../people/register.ts';
 import { timeliness } from '../deadline.ts';
 import { loadSchedule } from '../due.ts';
@@ -10,7 +11,8 @@ import type { Recorded } from './score-facts.ts';
 
 /**
  * The reports of a year that a unit did not send and can't send any more (rule X2), and whether the year's own is among them: null while
- * it still can be sent. One that can still be sent late is not missing.
+ * it still can be sent. One that can still be sent late is not missing, nor is one that was due before the first report of all came in
+ * here: until then they went another way.
  */
 export async function missingReports(
   db: Db | Tx,
@@ -19,9 +21,11 @@ export async function missingReports(
 ): Promise<Pick<Recorded, 'missingReports' | 'isYearReportMissing'>> {
   const { donVi, form, year, sent } = unit;
   const schedule = await loadSchedule(db, year);
+  const since = await firstSent(db);
   let missing = 0;
   let isYearReportMissing: boolean | null = null;
-  for (const { period } of duePeriods(year, donVi, schedule, register.today)) {
+  for (const { period, due } of duePeriods(year, donVi, schedule, register.today)) {
+    if (since === null || due < since) continue;
     const isYear = readPeriodKey(period)?.kind === 'NAM';
     const isSent = sent.some((report) => report.period === period);
     if (isSent && isYear) isYearReportMissing = false;
@@ -33,4 +37,13 @@ export async function missingReports(
     if (isYear) isYearReportMissing = true;
   }
   return { missingReports: missing, isYearReportMissing };
+}
+
+/** The day on which the first report of any unit came in. */
+async function firstSent(db: Db | Tx): Promise<Day | null> {
+  const first = await db
+    .selectFrom('report')
+    .select((report) => report.fn.min('first_sent_at').as('at'))
+    .executeTakeFirst();
+  return first?.at ? dayInVietnam(new Date(first.at)) : null;
 }

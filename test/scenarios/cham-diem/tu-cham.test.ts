@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { PlainChannel } from '../../support/plain-channel.ts';
 import { startTestApp, type TestApp } from '../../support/start-test-app.ts';
-import { importTables, keepDraft, keepSent, PROVING_FIELDS, yearDraft } from '../../support/year-report.ts';
+import {
+  completed,
+  importTables,
+  keepDraft,
+  keepSent,
+  PROVING_FIELDS,
+  YEAR_FIGURES,
+  yearDraft,
+} from '../../support/year-report.ts';
 
 const NOW = '2026-12-18T09:00';
 
@@ -164,5 +172,30 @@ describe('Tự chấm điểm từ báo cáo', () => {
     await keepDraft(bot.db, yearDraft());
     expect(await said(bot, 'tự chấm')).toContain('Chưa có bảng tiêu chí năm 2026');
     expect(await said(bot, 'tự chấm', 'cuong')).toContain('chưa có báo cáo nào');
+  });
+
+  it('đang viết báo cáo thì chấm báo cáo đó, xong hỏi tiếp mục đang dở; “nếu” trong một câu văn vẫn là câu văn', async () => {
+    const bot = await startTestApp({ now: NOW });
+    await importTables(bot.db);
+    await keepDraft(bot.db, yearDraft(undefined, PROVING_FIELDS));
+    await bot.says('báo cáo quý 4');
+    await bot.says('đến mục 26');
+    expect(await said(bot, 'chi tiết 3.1')).toMatch(/^3\.1\. .*Quay lại báo cáo\. Mục 26\//s);
+    await bot.says('tự chấm');
+    expect(await said(bot, 'để sau')).toContain('Mục 26');
+    await bot.says('đến mục kết quả nổi bật');
+    await bot.says('Nếu tăng 2.5 lần kinh phí thì đơn vị sẽ mở thêm 10 lớp tập huấn cho hội viên ở các huyện.');
+    const draft = await bot.db.selectFrom('report_draft').select('body').executeTakeFirstOrThrow();
+    expect(draft.body).toContain('Nếu tăng 2.5 lần kinh phí');
+  });
+
+  it('trước khi gửi, điểm tự chấm ghi trong báo cáo được đối chiếu với điểm tính từ số liệu', async () => {
+    const bot = await startTestApp({ now: NOW });
+    await importTables(bot.db);
+    const figures = { ...YEAR_FIGURES, tu_ngay: '2025-12-15', so_hoi_vien: 16_356, diem_tu_cham: 90_000 };
+    await keepDraft(bot.db, completed(yearDraft(figures, PROVING_FIELDS)));
+    await bot.says('báo cáo quý 4');
+    const found = await said(bot, 'gửi');
+    expect(found).toContain('(900 điểm) khác số điểm tính từ số liệu là 484 điểm');
   });
 });
