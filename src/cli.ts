@@ -11,6 +11,7 @@ import { listCommand } from './cli/list.ts';
 import { questionsCommand } from './cli/questions.ts';
 import { restoreCommand } from './cli/restore.ts';
 import { runCommand } from './cli/run-command.ts';
+import { showCommand } from './cli/show.ts';
 import { askAtTerminal } from './cli/terminal.ts';
 import { templateCommand } from './cli/template.ts';
 import { readEnvironment } from './environment.ts';
@@ -25,6 +26,7 @@ const COMMANDS: readonly Command[] = [
   templateCommand,
   inviteCommand,
   listCommand,
+  showCommand,
   auditCommand,
   backupCommand,
   restoreCommand,

@@ -18,7 +18,7 @@ const PURE = [
   /^conversation\/(door|account|office|import|report|review|score|reminder)\/[a-z]+-(intent|case|act|turn|texts|state)\.ts$/,
   /^conversation\/score\/(ask-figure|said-period|score-again|try-score|answer-score)\.ts$/,
   /^reports\/score\/(?!self-score|find-scored|missing-reports|known-score|[a-z-]+-store)/,
-  /^reports\/(report|report-settings|period-key|deadline|due-day|keeper|changes|people-to-tell|periodic-form|write-standing|transition)\.ts$/,
+  /^reports\/(report|report-settings|period-key|deadline|due-day|keeper|changes|people-to-tell|periodic-form|report-values|write-standing|transition)\.ts$/,
   /^reports\/status\/(?!load-status)/,
   /^conversation\/report\/read-wanted\.ts$/,
   /^conversation\/review\/(return-said|name-reports|show-report|refuse-review|offer-review)\.ts$/,
