@@ -26,10 +26,21 @@ const mayReport: Duty['isFor'] = (standing, today) =>
 const mayCheckScores: Duty['isFor'] = (standing, today) =>
   today.units.some(({ code }) => groundsFor({ right: 'tham-dinh-diem', donVi: code }, standing, today) !== null);
 
+const mayReview: Duty['isFor'] = (standing, today) =>
+  today.units.some(({ code }) => groundsFor({ right: 'duyet-bao-cao', donVi: code }, standing, today) !== null);
+const mayExtend: Duty['isFor'] = (standing, today) =>
+  today.units.some(({ code }) => groundsFor({ right: 'gia-han', donVi: code }, standing, today) !== null);
+const maySeeStatus: Duty['isFor'] = (standing, today) =>
+  mayReport(standing, today) ||
+  today.clusters.some(({ code }) => groundsFor({ right: 'xem-cum', cum: code }, standing, today) !== null);
+
 /** What can be done besides asking, the most usual first. */
 const DUTIES: readonly Duty[] = [
   { isFor: mayReport, line: '“mẫu excel”: lấy bảng báo cáo để điền rồi gửi lại' },
   { isFor: mayReport, line: '“tự chấm”: điểm thi đua của đơn vị, còn thiếu gì; “nếu 3.1 = 8”: tính thử' },
+  { isFor: maySeeStatus, line: '“tình hình”: ai đã nộp, ai chưa; “/kiemtra” kèm số biên nhận: xem một báo cáo đã gửi' },
+  { isFor: mayReview, line: '“xem báo cáo Lâm Đồng”: xem, trả lại hoặc chấp nhận' },
+  { isFor: mayExtend, line: '“gia hạn Lâm Đồng quý 3 đến 30/9: lý do”: thêm thời gian cho một đơn vị' },
   { isFor: mayCheckScores, line: '“thẩm định điểm Lâm Đồng”: xem và sửa điểm của đơn vị' },
   { isFor: mayInvite, line: '“mời chuyên viên Lâm Đồng”: tạo mã mời' },
   { isFor: mayInvite, line: '“mã đã mời”: xem mã đang chờ; “hủy mã 1”: hủy' },

@@ -54,6 +54,7 @@ async function forgetAuthorship(tx: Tx, person: string): Promise<void> {
   await tx.updateTable('report_draft').set({ writer: null }).where('writer', '=', person).execute();
   await tx.updateTable('report_version').set({ sent_by: null }).where('sent_by', '=', person).execute();
   await tx.updateTable('report_event').set({ actor: null }).where('actor', '=', person).execute();
+  await tx.updateTable('report_extension').set({ granted_by: '' }).where('granted_by', '=', person).execute();
   await tx.updateTable('score_answer').set({ answered_by: null }).where('answered_by', '=', person).execute();
   await tx.updateTable('checked_score').set({ checked_by: '' }).where('checked_by', '=', person).execute();
 }

@@ -7,7 +7,7 @@ export interface Extension extends ReportKey {
   /** The last day; what is sent then is in time. */
   readonly until: Day;
   readonly reason: string;
-  /** Code of the person. */
+  /** Code of the person; '' once they have had their data erased. */
   readonly grantedBy: string;
   readonly grantedAt: string;
 }

@@ -41,7 +41,7 @@ export function readFill(incoming: Incoming, state: ConversationState, filling: 
   const confirmed = readYesNo(typed.plain, state);
   if (confirmed) return confirmed;
   const words = readFillWords(typed);
-  if (words) return words;
+  if (words && !(filling.awaitsReason && isReason(words))) return words;
   if (state.awaiting !== null) return null;
   const talk = readTalk(incoming, state);
   if (talk.kind !== 'ask' && talk.kind !== 'past-choice') return null;
@@ -53,6 +53,11 @@ export function readFill(incoming: Incoming, state: ConversationState, filling: 
   // With no item open only what names its items can be an answer.
   if (filling.asked === null && !mayBePasted) return null;
   return { do: 'answer', text, mayBePasted };
+}
+
+/** "Nhầm số liệu tháng 8", "Sửa theo danh sách mới": why a report is corrected, where that is awaited. */
+function isReason(words: Wish): boolean {
+  return words.do === 'oops' || (words.do === 'fix' && words.text === null);
 }
 
 /** "đúng", "không" for the two sides of a question of ours. */

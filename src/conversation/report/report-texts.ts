@@ -176,5 +176,6 @@ export const REPORT_TEXTS = {
       ? `${unit} vừa gửi ${title}: ${receipt}${inTime}.`
       : `${unit} vừa gửi bản sửa ${title}: ${receipt}, bản ${version}.`,
   toHeadReason: (reason: string) => `Lý do sửa: ${reason}`,
+  toHeadMore: (count: number) => `- và ${count} thay đổi khác`,
   toHeadHow: (receipt: string) => `Gõ “xem báo cáo ${receipt}” để xem.`,
 } as const;

@@ -4,8 +4,11 @@ import type { Authorized } from '../../people/authorized.ts';
 import { nameOfUnit } from '../../people/person-label.ts';
 import type { Right } from '../../people/rights.ts';
 import { tellPerson } from '../../people/tell-person.ts';
+import { changesOf, writeChange } from '../../reports/changes.ts';
 import { loadDraft } from '../../reports/draft-store.ts';
+import { type SentReport, versionsOf } from '../../reports/report-store.ts';
 import { type Sending, sendReport } from '../../reports/send-report.ts';
+import { auditOfSending } from '../../reports/sending-audit.ts';
 import { type Acting, writeDown } from '../acting.ts';
 import { StaleFacts } from '../stale-facts.ts';
 import { lookUpDeadline } from './look-up-deadline.ts';
@@ -40,15 +43,8 @@ export async function sendNow(
     reason,
   });
   if (sending.kind !== 'sent') throw new StaleFacts('The report has moved meanwhile.');
-  if (sending.isNew) {
-    const { report, checkCode } = sending;
-    await writeDown(tx, acting, {
-      act: report.version === 1 ? 'gui-bao-cao' : 'sua-bao-cao',
-      target: report.receipt,
-      by: grant,
-      detail: { version: report.version, checkCode },
-    });
-  }
+  const entry = auditOfSending(sending);
+  if (entry !== null) await writeDown(tx, acting, { ...entry, by: grant });
   const isTold = await tellHeads(tx, sending, reason, acting);
   const text = receiptText(sending.report, { checkCode: sending.checkCode, at: new Date(sending.sentAt), isTold });
   await enqueue(tx, { text }, acting.incoming, { at, priority: PRIORITY.reply, dedupe: `${acting.key}/bien-nhan` });
@@ -66,7 +62,12 @@ async function tellHeads(
   const heads = [...register.standings.values()].filter(({ roles }) =>
     roles.some(({ role, scope }) => role === 'cum-truong' && scope !== null && clusters.includes(scope)),
   );
-  const text = toHeadText(report, nameOfUnit(report.donVi, register.today), reason);
+  const text = toHeadText(
+    report,
+    nameOfUnit(report.donVi, register.today),
+    reason,
+    await changesIn(tx, report, acting),
+  );
   let isTold = false;
   for (const { person } of heads) {
     if (!isNew) return true;
@@ -74,4 +75,11 @@ async function tellHeads(
     if (await tellPerson(tx, person.code, { text }, { at: acting.at, dedupe })) isTold = true;
   }
   return isTold;
+}
+
+/** What the newest version says differently from the one before; nothing for a first one. */
+async function changesIn(tx: Tx, report: SentReport, { forms }: Acting): Promise<readonly string[]> {
+  const [before, after] = (await versionsOf(tx, report.receipt)).slice(-2);
+  const form = after && forms.find(after.draft.form.id, after.draft.form.version);
+  return before && after && form ? changesOf(form, before.draft, after.draft).map(writeChange) : [];
 }

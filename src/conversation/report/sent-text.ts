@@ -43,12 +43,22 @@ function inTime({ daysLate, due }: SentReport): string {
   return due === null ? '' : TEXTS.onTime(writeDay(due));
 }
 
-/** What the cluster's head is told when a report comes in. */
-export function toHeadText(report: SentReport, unit: string, reason: string | null): string {
+/** More changes than these are looked up in the report itself. */
+const MOST_CHANGES = 12;
+
+/** What the cluster's head is told when a report comes in; of a correction also why, and what was changed into what. */
+export function toHeadText(
+  report: SentReport,
+  unit: string,
+  reason: string | null,
+  changes: readonly string[],
+): string {
   const title = writePeriodKey(report.period);
   return [
     TEXTS.toHead(unit, `báo cáo ${title}`, report.receipt, report.version, inTime(report)),
     ...(reason === null ? [] : [TEXTS.toHeadReason(reason)]),
+    ...changes.slice(0, MOST_CHANGES).map((change) => `- ${change}`),
+    ...(changes.length > MOST_CHANGES ? [TEXTS.toHeadMore(changes.length - MOST_CHANGES)] : []),
     TEXTS.toHeadHow(report.receipt),
   ].join('\n');
 }

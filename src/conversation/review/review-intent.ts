@@ -22,8 +22,11 @@ export function readReview(incoming: Incoming, state: ConversationState): Review
   if (typed === null || readTalk(incoming, state).kind === 'pick') return null;
   // While a report is filled in, "xem báo cáo" by itself is that one.
   if (state.filling !== null && /^xem (?:bao cao|bc)[.!]?$/.test(typed.plain)) return null;
+  const receipt = readReceiptCheck(typed);
+  // What looks like a wish may be the text that an open item asks for.
+  if (state.filling?.asked?.takes === 'text' && !typed.plain.startsWith('/')) return receipt;
   return (
-    readReceiptCheck(typed) ??
+    receipt ??
     readStatus(typed) ??
     readDecision(typed, state.reviewing !== null) ??
     readExtend(typed) ??

@@ -1,4 +1,5 @@
 import { say, type Turn } from '../reply.ts';
+import { withOpenItem } from '../report/open-item.ts';
 import type { ConversationState } from '../state.ts';
 import { TEXTS } from '../texts.ts';
 import type { TurnContext } from '../turn-context.ts';
@@ -11,6 +12,12 @@ import { statusTurn } from './status-turn.ts';
 
 /** Plays what is wanted with reports that were sent. Whatever was asked for another one before is left. */
 export function reviewTurn(before: ConversationState, found: ReviewCase, context: TurnContext): Turn {
+  const turn = playReview(before, found, context);
+  // A report that is being written goes on behind whatever asks nothing itself.
+  return turn.state.choices === null && turn.state.awaiting === null ? withOpenItem(turn, context) : turn;
+}
+
+function playReview(before: ConversationState, found: ReviewCase, context: TurnContext): Turn {
   const state: ConversationState = { ...before, greeted: true, awaiting: null, choices: null };
   switch (found.of) {
     case 'leave':

@@ -87,6 +87,7 @@ export interface ReportExtensionTable {
   period: string;
   until: string;
   reason: string;
+  /** Code of the person; '' once they have had their data erased. */
   granted_by: string;
   granted_at: string;
 }
