@@ -45,6 +45,7 @@ const PURE = [
   /^calendar\/(?!ngay-nghi-store)/,
   /^milestones\/(?!milestone-store)/,
   /^people\/wish\.ts$/,
+  /^lib\/pacer\.ts$/,
   /^reminders\/(item|ask|progress-key|reminder-settings|world|fit-recipients|holders-today)\.ts$/,
   /^reminders\/(plan|text)\//,
   /^organisation-import\/(kinds\/|plan\/|tables\/(table|csv)\.ts|template\/template-sheets\.ts)/,

@@ -1,8 +1,11 @@
+import type { Pace } from '../lib/pacer.ts';
 import type { ChannelName, Incoming, IncomingFile, Outgoing, OutgoingFile } from '../conversation/message.ts';
 
 /** The port: everything the rest of the program knows of a messenger. */
 export interface Channel {
   readonly name: ChannelName;
+  /** How fast the messenger takes messages; missing where it names no limit. */
+  readonly pace?: Pace;
   /** Cuts and renders one message into the parts this channel sends; pure, and the same for the same message. */
   encode(message: Outgoing): readonly Part[];
   /** Begins to receive; resolves when the first messages can come. Rejects with a `ChannelRefused` when it never can (wrong token). */

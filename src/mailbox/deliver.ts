@@ -1,15 +1,19 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Channel } from '../channels/channel.ts';
 import type { Db } from '../db/tables.ts';
-import { transact } from '../db/transact.ts';
 import type { Clock } from '../lib/clock.ts';
+import { Pacer } from '../lib/pacer.ts';
 import type { Logger } from '../lib/logger.ts';
 import { dueRows, nextDueAt, type OutboxRow } from './outbox.ts';
-import { recordVerdict } from './record-verdict.ts';
 import { isStale, judge, type Verdict } from './retry.ts';
+import { writeDown, type Writing } from './write-down.ts';
 
 /** How many conversations of one channel are being sent to at a time; a kill can double at most so many messages. */
 const WIDTH = 3;
+/**
+ * Of them, how many get something that the bot says of its own accord: the others are free for replies, and a kill doubles one such
+ * message at most.
+ */
+const NOTICES_AT_ONCE = 1;
 const LONGEST_SLEEP_MS = 30_000;
 const PATIENCE_MS = 2_000;
 
@@ -32,12 +36,18 @@ export class Deliverer {
   /** Ends the sends that still hang some time after a stop. */
   readonly #cutOff = new AbortController();
   #timer: NodeJS.Timeout | undefined;
+  #paceTimer: NodeJS.Timeout | undefined;
   #restsUntil = new Date(0);
+  readonly #pacer: Pacer | null;
+  readonly #writing: Writing;
+  #noticesSending = 0;
   #looking: Promise<void> | undefined;
   #lookAgain = false;
 
   constructor(deps: DeliverDeps) {
     this.#deps = deps;
+    this.#writing = { ...deps, channel: deps.channel.name, signal: this.#stopping.signal };
+    this.#pacer = deps.channel.pace ? new Pacer(deps.channel.pace) : null;
   }
 
   /** Says that there may be something to send. */
@@ -62,6 +72,7 @@ export class Deliverer {
   async stop(): Promise<void> {
     this.#stopping.abort();
     clearTimeout(this.#timer);
+    clearTimeout(this.#paceTimer);
     const cut = setTimeout(() => this.#cutOff.abort(), PATIENCE_MS);
     await Promise.all([this.#looking, ...this.#sending.values()]);
     clearTimeout(cut);
@@ -75,8 +86,8 @@ export class Deliverer {
         const now = clock.now();
         if (now >= this.#restsUntil && this.#sending.size < WIDTH) {
           const busyChats = [...this.#sending.keys()];
-          const rows = await dueRows(db, channel.name, { now, busyChats, limit: WIDTH - this.#sending.size });
-          for (const row of rows) this.#begin(row);
+          const limit = WIDTH + (this.#pacer?.width ?? 0);
+          this.#beginSome(await dueRows(db, channel.name, { now, busyChats, limit }));
         }
         this.#sleepUntil(await nextDueAt(db, channel.name, { now, busyChats: [...this.#sending.keys()] }));
       }
@@ -89,6 +100,21 @@ export class Deliverer {
     }
   }
 
+  /** Begins what may go now, replies first; what has to keep to the pace of the channel is looked at again when its time has come. */
+  #beginSome(rows: readonly OutboxRow[]): void {
+    let shortest = Infinity;
+    for (const row of rows) {
+      if (this.#sending.size >= WIDTH) break;
+      if (row.isNotice && this.#noticesSending >= NOTICES_AT_ONCE) continue;
+      const about = { chatId: row.address.chatId, isNotice: row.isNotice };
+      const wait = this.#pacer?.waitFor(about, performance.now()) ?? 0;
+      if (wait > 0) shortest = Math.min(shortest, wait);
+      else this.#begin(row);
+    }
+    clearTimeout(this.#paceTimer);
+    if (shortest < Infinity) this.#paceTimer = setTimeout(() => this.wake(), Math.ceil(shortest)).unref();
+  }
+
   #sleepUntil(due: Date | undefined): void {
     clearTimeout(this.#timer);
     if (this.#stopping.signal.aborted) return;
@@ -98,7 +124,9 @@ export class Deliverer {
   }
 
   #begin(row: OutboxRow): void {
+    if (row.isNotice) this.#noticesSending += 1;
     const sending = this.#deliver(row).finally(() => {
+      if (row.isNotice) this.#noticesSending -= 1;
       this.#sending.delete(row.address.chatId);
       this.wake();
     });
@@ -119,7 +147,7 @@ export class Deliverer {
     if (verdict.kind === 'give-up' || verdict.kind === 'stale' || verdict.kind === 'chat-lost') {
       logger.warn({ channel: channel.name, row: row.id, reason: verdict.reason }, 'a message is given up');
     }
-    await this.#writeDown(row, parts.length, verdict, clock.now());
+    await writeDown(this.#writing, row, parts.length, verdict, clock.now());
     if (verdict.kind === 'chat-lost' || verdict.kind === 'channel-rests') this.#deps.onMoved();
   }
 
@@ -135,7 +163,7 @@ export class Deliverer {
       );
       const at = clock.now();
       const later = judge({ kind: 'retry', afterMs: null, certain: true, reason: 'not looked at' }, row, at);
-      await this.#writeDown(row, 1, later, at);
+      await writeDown(this.#writing, row, 1, later, at);
       return null;
     }
   }
@@ -144,29 +172,7 @@ export class Deliverer {
     const { clock, channel } = this.#deps;
     if (isStale(row, clock.now())) return { kind: 'stale', reason: 'older than a day' };
     if (!part) return { kind: 'give-up', reason: 'nothing to send' };
+    this.#pacer?.note(row.address.chatId, performance.now());
     return judge(await channel.send(row.address.chatId, part, this.#cutOff.signal), row, clock.now());
-  }
-
-  /**
-   * Until it is written, the conversation stays taken: sending again instead would repeat the message for as long as the disk
-   * is full. Only a stop ends the waiting; the next process then sends this one message a second time.
-   */
-  async #writeDown(row: OutboxRow, parts: number, verdict: Verdict, at: Date): Promise<void> {
-    const { db, channel, logger } = this.#deps;
-    const { signal } = this.#stopping;
-    for (let tries = 1; ; tries += 1) {
-      try {
-        return await transact(db, (tx) => recordVerdict(tx, row, parts, verdict, at));
-      } catch (error) {
-        const isPowerOfTwo = (tries & (tries - 1)) === 0;
-        if (isPowerOfTwo) {
-          const facts = { error, channel: channel.name, row: row.id, verdict: verdict.kind };
-          logger.error(facts, 'what became of a message could not be written down; trying again');
-        }
-        if (signal.aborted) return;
-        const pause = Math.min(LONGEST_SLEEP_MS, 250 * 2 ** Math.min(tries, 10));
-        await sleep(pause, undefined, { signal, ref: false }).catch(() => undefined);
-      }
-    }
   }
 }

@@ -113,11 +113,17 @@ function tooFar(now: Date): string {
   return new Date(now.getTime() + FURTHEST_MS).toISOString();
 }
 
-/** The first waiting row of each conversation that nobody is sending to: no later one may overtake it. */
+/** Ids stay below it. */
+const RANK = 1_000_000_000_000;
+
+/**
+ * The first waiting row of each conversation that nobody is sending to: no later one may overtake it, except that a reply goes before
+ * what the bot says of its own accord, unless that was begun (its chat may have asked for patience).
+ */
 function heads(db: Db, channel: ChannelName, busyChats: readonly string[]) {
   const firsts = db
     .selectFrom('outbox')
-    .select(sql<number>`min(id)`.as('id'))
+    .select(sql<number>`min(iif(parts_sent + attempts > 0, 0, priority) * ${RANK} + id) % ${RANK}`.as('id'))
     .where('state', '=', 'waiting')
     .where('channel', '=', channel)
     .groupBy(['channel', 'chat_id']);

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import type { SendResult } from '../../src/channels/channel.ts';
 import { transact } from '../../src/db/transact.ts';
-import { enqueue } from '../../src/mailbox/outbox.ts';
+import { enqueue, PRIORITY } from '../../src/mailbox/outbox.ts';
 import { until } from '../support/until.ts';
 import { startTestApp, type TestApp } from '../support/start-test-app.ts';
 
@@ -17,6 +17,36 @@ describe('delivery', () => {
     bot.clock.advance(1_000);
     await bot.app.settle();
     expect(texts(bot)).toEqual(['một', 'hai', 'ba']);
+  });
+
+  it('lets a reply go before what the bot says of its own accord, unless that was tried already', async () => {
+    const bot = await startTestApp();
+    const at = bot.clock.now();
+    await transact(bot.db, async (tx) => {
+      for (const [text, priority] of [
+        ['lời nhắc', PRIORITY.notice],
+        ['câu trả lời', PRIORITY.reply],
+      ] as const) {
+        await enqueue(tx, { text }, { channel: 'web', chatId: 'an' }, { at, priority, dedupe: text });
+      }
+    });
+    await bot.app.settle();
+    expect(texts(bot)).toEqual(['câu trả lời', 'lời nhắc']);
+    bot.channel.results.push({ ...trouble, afterMs: 30_000 });
+    await transact(bot.db, (tx) =>
+      enqueue(
+        tx,
+        { text: 'lời nhắc 2' },
+        { channel: 'web', chatId: 'an' },
+        { at, priority: PRIORITY.notice, dedupe: '2' },
+      ),
+    );
+    await bot.app.settle();
+    await promise(bot, 'an', 'câu trả lời 2');
+    expect(texts(bot)).toHaveLength(2);
+    bot.clock.advance(30_000);
+    await bot.app.settle();
+    expect(texts(bot).slice(2)).toEqual(['lời nhắc 2', 'câu trả lời 2']);
   });
 
   it('does not let one conversation hold up another', async () => {

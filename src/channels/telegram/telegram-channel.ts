@@ -1,5 +1,6 @@
 import type { IncomingFile } from '../../conversation/message.ts';
 import type { Clock } from '../../lib/clock.ts';
+import type { Pace } from '../../lib/pacer.ts';
 import type { Logger } from '../../lib/logger.ts';
 import type { Channel, FetchedFile, Part, ReadFile, Receive, SendResult, WebhookRoute } from '../channel.ts';
 import { keepReceiving, type Reception } from '../keep-receiving.ts';
@@ -30,6 +31,8 @@ export interface TelegramOptions {
   readonly pause?: Pause;
 }
 
+/** Limits of the Bot API for messages sent in bulk; the ids of groups are negative. */
+const TELEGRAM_PACE: Pace = { perSecond: 30, perGroupMinute: 20, isGroup: (chatId) => chatId.startsWith('-') };
 const STOP_PATIENCE_MS = 900;
 const SECRET_HEADER = 'x-telegram-bot-api-secret-token';
 
@@ -37,6 +40,7 @@ const SECRET_HEADER = 'x-telegram-bot-api-secret-token';
 export class TelegramChannel implements Channel, WebhookRoute {
   readonly name = 'telegram';
   readonly path = '/webhook/telegram';
+  readonly pace = TELEGRAM_PACE;
   readonly encode = encodeForTelegram;
   readonly #options: TelegramOptions;
   readonly #api: TelegramApi;
