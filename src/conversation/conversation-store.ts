@@ -28,7 +28,7 @@ const putState = statement<[channel: string, chatId: string, state: string, at: 
 );
 
 /** Where this conversation stands; `unreadable` when what was stored can't be understood. */
-export async function loadState(db: Db, { channel, chatId }: Address): Promise<ConversationState | 'unreadable'> {
+export async function loadState(db: Db | Tx, { channel, chatId }: Address): Promise<ConversationState | 'unreadable'> {
   const [row] = (await storedState(db, channel, chatId)).rows;
   return readState(row?.state);
 }

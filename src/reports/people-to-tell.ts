@@ -3,8 +3,8 @@ import { ROLES } from '../people/role.ts';
 import type { SentVersion } from './report-store.ts';
 
 /**
- * Codes of those who hear what became of a report: whoever sent it or answered in it and still works for the unit, and the unit's
- * leaders; when there is nobody left, all who work for it.
+ * Codes of those who hear what became of a report, whoever sent it first: those who answered in it and still work for the unit, and the
+ * unit's leaders; when there is nobody left, all who work for it.
  */
 export function peopleToTell(
   donVi: string,
@@ -20,5 +20,6 @@ export function peopleToTell(
   );
   const wrote = ofUnit.filter(({ person }) => authors.has(person.code));
   const told = wrote.length + leads.length > 0 ? [...wrote, ...leads] : ofUnit;
-  return [...new Set(told.map(({ person }) => person.code))];
+  const codes = [...new Set(told.map(({ person }) => person.code))];
+  return codes.toSorted((a, b) => Number(b === sentBy) - Number(a === sentBy));
 }

@@ -2,6 +2,7 @@ import type { Db, Tx } from '../db/tables.ts';
 import { nameOfUnit } from '../people/person-label.ts';
 import type { RegisterToday } from '../people/register.ts';
 import type { Headship } from './headship.ts';
+import { reportsReturned, reportsToReview } from './open-reports.ts';
 import { whoHasAccount } from '../people/who-has-account.ts';
 
 /** One kind of thing that waits for a new head. */
@@ -19,7 +20,7 @@ export type OpenSection = (
 ) => Promise<OpenThings | null>;
 
 /** What a new head is told of, in this order. */
-export const OPEN_SECTIONS: readonly OpenSection[] = [unitsWithoutAnybody];
+export const OPEN_SECTIONS: readonly OpenSection[] = [reportsToReview, reportsReturned, unitsWithoutAnybody];
 
 async function unitsWithoutAnybody(
   db: Db | Tx,

@@ -98,7 +98,8 @@ export function correctSent(state: ConversationState, desk: Desk, context: TurnC
   return finish(work, TEXTS.correcting(report.receipt), []);
 }
 
-export function workOn(state: ConversationState, desk: Desk, context: TurnContext, draft: Work['draft']): Work {
+/** A report as it lies on the desk, to go on with; nothing is said yet. */
+export function workOn(state: ConversationState, desk: Desk, context: Work['context'], draft: Work['draft']): Work {
   const own = state.filling;
   const isSame =
     own !== null &&

@@ -17,9 +17,9 @@ import type { Desk } from './report-case.ts';
 
 /** All that is known of a report; null when its form is not there, `unreadable` when its draft can't be understood. */
 export async function lookUpDesk(
-  { db, forms, reports }: ReportSources,
+  { db, forms, reports }: Pick<ReportSources, 'db' | 'forms' | 'reports'>,
   key: ReportKey,
-  { register, now }: Asking,
+  { register, now }: Pick<Asking, 'register' | 'now'>,
   me: ActiveMember,
 ): Promise<Desk | 'unreadable' | null> {
   const newest = forms.find(key.form);

@@ -12,7 +12,8 @@ import type { Filling } from './report-state.ts';
 export interface Work {
   readonly state: ConversationState;
   readonly desk: Desk;
-  readonly context: TurnContext;
+  /** When it is, and what names the choices that are opened. */
+  readonly context: { readonly now: TurnContext['now']; readonly turnId: TurnContext['turnId'] };
   readonly filling: Filling;
   readonly form: Form;
   readonly draft: Draft;

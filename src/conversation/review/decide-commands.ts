@@ -10,6 +10,7 @@ import { peopleToTell } from '../../reports/people-to-tell.ts';
 import { findReceipt, type SentReport, type SentVersion, versionsOf } from '../../reports/report-store.ts';
 import type { ReportAct } from '../../reports/transition.ts';
 import { type Acting, grantNow, writeDown } from '../acting.ts';
+import { openReturned } from '../report/open-returned.ts';
 import { StaleFacts } from '../stale-facts.ts';
 import type { DecideCommand } from './decide-case.ts';
 import { DECIDE_TEXTS } from './decide-texts.ts';
@@ -76,8 +77,16 @@ async function tellDecision(
   const lines = itemsOf(form, newest.draft.period?.kind ?? null)
     .filter(({ number }) => items.includes(number))
     .map(({ number, field }) => `- Mục ${number}. ${field.label}`);
-  const text = [DECIDE_TEXTS.toldReturned(whose, who, reason, lines.join('\n')), DECIDE_TEXTS.howToMend].join('\n\n');
-  return tellUnit(tx, people, { text }, 'tra-lai', acting);
+  const notice = DECIDE_TEXTS.toldReturned(whose, who, reason, lines.join('\n'));
+  const [author, ...others] = people;
+  const asked = author === undefined ? null : await openReturned(tx, author, report, acting);
+  if (author !== undefined && asked !== null) {
+    const text = [notice, DECIDE_TEXTS.answerHere, asked.text].join('\n\n');
+    await tellUnit(tx, [author], { ...asked, text }, 'tra-lai', acting);
+  }
+  const rest = asked === null ? people : others;
+  const text = [notice, DECIDE_TEXTS.howToMend].join('\n\n');
+  return tellUnit(tx, rest, { text }, 'tra-lai', acting);
 }
 
 function nameOfActor(code: string, { standings, today }: RegisterToday): string {

@@ -55,6 +55,7 @@ export const DECIDE_TEXTS = {
 
   toldReturned: (whose: string, by: string, reason: string, items: string) =>
     `Báo cáo ${whose} được trả lại để sửa.\nNgười trả lại: ${by}\nLý do: ${reason}\n\nCác mục cần sửa:\n${items}`,
+  answerHere: 'Anh/chị trả lời luôn câu dưới đây để sửa mục đầu tiên; lúc khác thì gõ “báo cáo” để sửa, xong gõ “gửi”.',
   howToMend: 'Anh/chị gõ “báo cáo” để sửa, xong thì gõ “gửi”.',
   toldAccepted: (whose: string, by: string, receipt: string) =>
     `Báo cáo ${whose} đã được chấp nhận.\nNgười chấp nhận: ${by}\nBiên nhận ${receipt}.`,

@@ -188,3 +188,17 @@ describe('Chấp nhận một báo cáo', () => {
     expect(await asks(bot, `/xembaocao ${RECEIPT}`, 'ha')).toContain('Tôi không tìm thấy biên nhận này');
   });
 });
+
+describe('Cụm trưởng mới nhận việc', () => {
+  it('được báo những báo cáo đang chờ xem và những báo cáo đã trả lại', async () => {
+    const bot = await withReport();
+    await bot.says('trả lại báo cáo Lâm Đồng quý 2 mục 5: số hội viên chưa khớp', 'cuong');
+    bot.clock.moveTo('2027-01-01T08:30');
+    const since = bot.channel.sent.length;
+    bot.app.wake();
+    await bot.app.settle();
+    const [brief] = told(bot, 'dak', since);
+    expect(brief).toMatch(/Báo cáo chờ anh\/chị xem:\n- .*quý III và 9 tháng năm 2026: BC-2026Q3-LAM-DONG-0002/);
+    expect(brief).toMatch(/Báo cáo đã trả lại, chờ đơn vị sửa:\n- .*: BC-2026Q2-LAM-DONG-0001/);
+  });
+});
