@@ -104,7 +104,10 @@ describe('22: hai người cùng duyệt một báo cáo', () => {
     expect(told).not.toContain('Đã chấp nhận');
     expect(await stateOf(bot)).toBe('tra-lai');
     expect(
-      (await bot.channel.sent.filter(({ chatId }) => chatId === 'cuong')).map(({ text }) => text).join('\n'),
+      bot.channel.sent
+        .filter(({ chatId }) => chatId === 'cuong')
+        .map(({ text }) => text)
+        .join('\n'),
     ).toContain('vừa được Y Moan Niê trả lại lúc 16:42 ngày 18/09/2026');
     const audit = await bot.db.selectFrom('audit').select(['actor', 'act']).where('target', '=', RECEIPT).execute();
     expect(audit).toContainEqual({ actor: 'DAK', act: 'tra-lai-bao-cao' });
