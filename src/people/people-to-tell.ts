@@ -10,7 +10,10 @@ export interface Tellable {
   readonly channels: readonly ChannelName[];
 }
 
-/** Everybody whom the bot may write to (or one of them, if it may), by code: an account that is not locked, and consent to the notice in force. */
+/**
+ * Everybody whom the bot may write to (or one of them, if it may), by code: an account that is not locked, and consent to the notice in
+ * force. Whoever can't be reached at all has no channels.
+ */
 export async function peopleToTell(db: Db | Tx, person: string | null = null): Promise<ReadonlyMap<string, Tellable>> {
   let query = db
     .selectFrom('identity')

@@ -51,7 +51,8 @@ export async function loadWorld(
     .filter((one) => isAround(one, day) || (horizon === 'year' && day <= one.last && one.due <= addDays(day, YEAR)));
   const held = heldOn(occurrences, today);
   const periods = periodsOf(held);
-  const people = await peopleToTell(db);
+  const agreed = [...(await peopleToTell(db))];
+  const people = new Map(agreed.filter(([, { channels }]) => channels.length > 0));
   const cleared = await clearedAmong(db, held);
   const extensions = await loadExtensions(db, periods);
   const holders = holdersToday(register, people).filter(({ person }) => people.has(person.code));
@@ -70,6 +71,7 @@ export async function loadWorld(
     cleared,
     recipients,
     people,
+    lost: new Set(agreed.map(([person]) => person).filter((person) => !people.has(person))),
     wishes: await loadWishes(db),
     progress: await progressIn(db, from.forms, periods),
     extensions,

@@ -6,6 +6,7 @@ import { planTick, type TickPlan } from './plan/plan-tick.ts';
 import { post } from './post.ts';
 import { tellUnexplained } from './problem-store.ts';
 import { putStep } from './step-store.ts';
+import { tellOperators } from './tell-operators.ts';
 import type { World } from './world.ts';
 
 /** How far the settled past may lie behind while nothing is due: a write for each minute would be wasted. */
@@ -17,7 +18,7 @@ const LAG_MS = 10 * 60_000;
  */
 export async function tickReminders(db: Db, from: ReminderSources, now: Date): Promise<number> {
   const { plan, world } = await lookAhead(db, from, now);
-  const told = await tellUnexplained(db, world);
+  const told = (await tellUnexplained(db, world)) + (await tellOperators(db, from, world));
   if (!hasWork(plan) && !(await lags(db, plan.since))) return told;
   return transact(db, async (tx) => {
     const again = await lookAhead(tx, from, now);

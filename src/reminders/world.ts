@@ -24,7 +24,10 @@ export interface World {
   readonly cleared: ReadonlySet<string>;
   /** Those whom something open concerns and who can be told. */
   readonly recipients: readonly Recipient[];
+  /** Those who can be told: they have agreed, and a channel brings it to them. */
   readonly people: ReadonlyMap<string, Tellable>;
+  /** Those who have agreed and whom no channel reaches any more. */
+  readonly lost: ReadonlySet<string>;
   readonly wishes: ReadonlyMap<string, Wish>;
   /** How far reports are, by `progressKey`. */
   readonly progress: ReadonlyMap<string, string>;

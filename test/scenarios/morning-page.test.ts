@@ -41,7 +41,7 @@ describe('trang buổi sáng của Cụm trưởng', () => {
     await later(bot, '2026-09-14T07:30');
     const sent = await bot.says('1', 'cuong');
     expect(sent.filter(({ chatId }) => chatId === 'cuong').map(({ text }) => text)).toEqual([
-      'Tôi đã nhắc thay anh/chị: Gia Lai, Lâm Đồng.\nChưa có ai dùng trợ lý để nhắc: Đắk Lắk. Gõ “mời” để mời người của đơn vị.',
+      'Tôi đã nhắc thay anh/chị: Gia Lai, Lâm Đồng.\nChưa có ai nhận được tin của trợ lý: Đắk Lắk. Gõ “mời” để mời người của đơn vị.',
     ]);
     const toYen = sent.filter(({ chatId }) => chatId === 'yen');
     expect(toYen[0]?.text).toMatch(

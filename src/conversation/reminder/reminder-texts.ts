@@ -28,7 +28,7 @@ export const REMINDER_TURN_TEXTS = {
   nudged: (names: string) => `Tôi đã nhắc thay anh/chị: ${names}.`,
   nudgedLater: (names: string, at: string) => `Tôi sẽ nhắc thay anh/chị lúc ${at}: ${names}.`,
   nudgedAlready: (names: string) => `Hôm nay đã nhắc rồi: ${names}.`,
-  nudgeNobody: (names: string) => `Chưa có ai dùng trợ lý để nhắc: ${names}. Gõ “mời” để mời người của đơn vị.`,
+  nudgeNobody: (names: string) => `Chưa có ai nhận được tin của trợ lý: ${names}. Gõ “mời” để mời người của đơn vị.`,
   nothingToNudge: 'Các đơn vị đều đã xong, không còn ai để nhắc ạ.',
 
   calendarTitle: 'Việc sắp tới của anh/chị:',

@@ -25,7 +25,11 @@ export const REMINDER_TEXTS = {
   pageCountDone: (done: number, all: number) => `${done}/${all} đã xong`,
   missing: (names: string) => `chưa: ${names}`,
   notBegun: 'chưa mở',
-  nobody: 'chưa có ai dùng trợ lý',
+  nobody: 'chưa có ai nhận được tin',
+  lost: (who: string) =>
+    `Tôi không còn nhắn được cho ${who}: người đó đã chặn hoặc xóa cuộc trò chuyện. Mong anh/chị nhắc người đó mở lại, hoặc giao việc cho người khác.`,
+  monthWarning: (channel: string, sent: number, limit: number) =>
+    `Tháng này trợ lý đã gửi ${sent}/${limit} tin qua ${channel}. Gần hết số tin, lời nhắc chưa gấp sẽ chờ hoặc đi qua kênh khác; lời nhắc cuối trước hạn vẫn gửi.`,
   asked: (times: number) => `hỏi ${times} lần`,
   extended: (day: string) => `được gia hạn đến ${day}`,
   askNudge: 'Tôi nhắc giúp các đơn vị chưa xong nhé?',
