@@ -11,6 +11,7 @@ import { readPeriodKey } from '../reports/period-key.ts';
 import { readAsOf } from './as-of.ts';
 import { type Command, type CommandIo, UsageError } from './command.ts';
 import { LISTS } from './list/lists.ts';
+import { DONE_LISTS } from './list/reminder-lists.ts';
 import { drawTable } from './list/draw-table.ts';
 import type { List, ListRow } from './list/list.ts';
 import { REPORT_HEADERS, reportRows } from './list/report-list.ts';
@@ -23,11 +24,13 @@ export const listCommand: Command = {
     'liệt kê đơn vị, cụm, cán bộ, nhiệm kỳ, tiêu chí đang có hiệu lực; mốc và ngày nghỉ của một năm; báo cáo đã gửi',
   help: `Cách dùng: npm run -s cli -- list units|clusters|people|terms|criteria [--json] [--as-of YYYY-MM-DD]
            npm run -s cli -- list milestones|holidays [--json] [--year YYYY]
+           npm run -s cli -- list reminders [--skipped] [--json] | list problems [--json]
            npm run -s cli -- list reports [--json] [--period 2026Q3]
 
 Liệt kê những gì có hiệu lực vào một ngày (mặc định là hôm nay), dạng bảng hoặc JSON.
 Mốc thời gian và ngày nghỉ được liệt kê theo năm (mặc định là năm nay); ngày nghỉ chưa có trong bảng “Ngày nghỉ” là dự kiến theo luật.
 Báo cáo đã gửi được liệt kê theo kỳ; dạng JSON có cả số liệu theo mã trường của biểu mẫu.
+reminders: lời nhắc đã gửi và trả lời (--skipped: lời nhắc bị bỏ và vì sao); problems: ai báo vướng, ai báo không phụ trách.
 Ví dụ: npm run -s cli -- list clusters --as-of 2025-06-30`,
 
   async run(args, io) {
@@ -35,6 +38,7 @@ Ví dụ: npm run -s cli -- list clusters --as-of 2025-06-30`,
       args: [...args],
       options: {
         json: { type: 'boolean', default: false },
+        skipped: { type: 'boolean', default: false },
         'as-of': { type: 'string' },
         year: { type: 'string' },
         period: { type: 'string' },
@@ -43,10 +47,12 @@ Ví dụ: npm run -s cli -- list clusters --as-of 2025-06-30`,
     });
     const [wanted] = positionals;
     const list = LISTS.find(({ name }) => name === wanted);
-    if (positionals.length !== 1 || (list === undefined && wanted !== REPORTS)) {
-      throw new UsageError(`Hãy nêu một trong: ${[...LISTS.map(({ name }) => name), REPORTS].join(', ')}.`);
+    const done = DONE_LISTS.find(({ name }) => name === wanted);
+    if (positionals.length !== 1 || (list === undefined && done === undefined && wanted !== REPORTS)) {
+      const names = [...LISTS, ...DONE_LISTS].map(({ name }) => name);
+      throw new UsageError(`Hãy nêu một trong: ${[...names, REPORTS].join(', ')}.`);
     }
-    if (values.period !== undefined && list !== undefined) throw new UsageError('--period chỉ dùng với list reports.');
+    if (values.period !== undefined && wanted !== REPORTS) throw new UsageError('--period chỉ dùng với list reports.');
     const day = readAsOf(values['as-of']) ?? dayInVietnam(systemClock.now());
     const year = readYear(values.year);
     const period = readPeriod(values.period);
@@ -56,12 +62,14 @@ Ví dụ: npm run -s cli -- list clusters --as-of 2025-06-30`,
     try {
       const found = list
         ? { ...list, rows: list.rows(await loadRegister(db), day, year), when: whenIn(day, year) }
-        : {
-            headers: REPORT_HEADERS,
-            noun: 'báo cáo đã gửi',
-            rows: await reportRows(db, loadForms(join(dataDir, 'forms')), period),
-            when: period === null ? '' : ` cho kỳ ${period}`,
-          };
+        : done
+          ? { ...done, rows: await done.rows(db, values.skipped), when: '' }
+          : {
+              headers: REPORT_HEADERS,
+              noun: 'báo cáo đã gửi',
+              rows: await reportRows(db, loadForms(join(dataDir, 'forms')), period),
+              when: period === null ? '' : ` cho kỳ ${period}`,
+            };
       print(found, values.json, io);
       return 0;
     } finally {

@@ -1,8 +1,15 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseConfig } from '../config.ts';
 import { restoreBackup } from '../db/backup.ts';
 import { makeStateFolder } from '../db/state-folder.ts';
 import { lockState } from '../db/process-lock.ts';
+import { openDatabase } from '../db/open.ts';
+import { databaseFile } from '../db/state-folder.ts';
+import { loadForms } from '../forms/load-forms.ts';
+import { createLiveRegister } from '../people/live-register.ts';
+import { quarantineReminders } from '../reminders/quarantine.ts';
+import type { ReminderSettings } from '../reminders/reminder-settings.ts';
 import { type Command, UsageError } from './command.ts';
 
 export const restoreCommand: Command = {
@@ -17,18 +24,36 @@ Ví dụ: npm run -s cli -- restore var/backups/tro-ly-2026-09-14T013000Z.db`,
     const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
     const [file] = positionals;
     if (positionals.length !== 1 || file === undefined) throw new UsageError('Hãy nêu đúng một tệp sao lưu.');
-    const { stateDir } = parseConfig(io.env);
+    const { stateDir, dataDir, reminders } = parseConfig(io.env);
     await makeStateFolder(stateDir);
     const lock = lockState(stateDir);
     try {
-      const kept = await restoreBackup(stateDir, file, new Date());
+      const kept = await restoreBackup(stateDir, file, new Date()).catch((error: unknown) => error as Error);
+      if (kept instanceof Error) {
+        io.err(`Chưa khôi phục được, không có gì thay đổi: ${kept.message}. Hãy chọn một bản sao lưu khác.`);
+        return 1;
+      }
       io.out(`Đã khôi phục từ ${file}.${kept ? ` Cơ sở dữ liệu cũ được giữ ở ${kept}.` : ''}`);
+      const held = await holdBack(stateDir, dataDir, reminders);
+      if (held > 0) {
+        io.out(
+          `${held} lời nhắc đến hạn trước lúc khôi phục có thể đã gửi nên sẽ không gửi lại; xem bằng lệnh list reminders --skipped.`,
+        );
+      }
       return 0;
-    } catch (error) {
-      io.err(`Chưa khôi phục được, không có gì thay đổi: ${(error as Error).message}. Hãy chọn một bản sao lưu khác.`);
-      return 1;
     } finally {
       lock.release();
     }
   },
 };
+
+/** What was due before now may have been sent after the backup was made. */
+async function holdBack(stateDir: string, dataDir: string, settings: ReminderSettings): Promise<number> {
+  const db = await openDatabase(databaseFile(stateDir));
+  try {
+    const from = { liveRegister: createLiveRegister(), forms: loadForms(join(dataDir, 'forms')), settings };
+    return await quarantineReminders(db, from, new Date());
+  } finally {
+    await db.destroy();
+  }
+}

@@ -96,10 +96,10 @@ describe('reminders over bad channels', () => {
     const zalo = new PlainChannel();
     const bot = await remindedBot('2026-09-14T09:00', { others: [zalo] });
     const calls = new Map<string, number>();
-    const { send } = bot.channel;
+    const send = bot.channel.send.bind(bot.channel);
     bot.channel.send = async (chat, part) => {
       calls.set(chat, (calls.get(chat) ?? 0) + 1);
-      return ['yen', 'nam'].includes(chat) ? BLOCKED : send.call(bot.channel, chat, part);
+      return ['yen', 'nam'].includes(chat) ? BLOCKED : send(chat, part);
     };
     await onZalo(bot, 'yen', 'YEN', '2026-09-01T03:00:00Z');
     await later(bot, '2026-09-15T08:00');

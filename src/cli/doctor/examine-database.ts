@@ -9,13 +9,12 @@ import type { Db } from '../../db/tables.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { dayInVietnam } from '../../lib/vn-time.ts';
 import { countPeople } from '../../people/count-people.ts';
+import { monthlyUse, WARN_AT } from '../../reminders/month.ts';
 import type { Finding } from './finding.ts';
 
-/** What a channel's plan allows in a month, where it has an end. */
-const PLAN: Readonly<Record<string, string>> = { zalo: '/3.000 (gói miễn phí)' };
 /** The database, the index in it, the mailbox, and what waits for the office. */
 export async function examineDatabase(
-  { stateDir, keepChatDays }: Pick<Config, 'stateDir' | 'keepChatDays'>,
+  { stateDir, keepChatDays, reminders }: Pick<Config, 'stateDir' | 'keepChatDays' | 'reminders'>,
   clock: Clock,
 ): Promise<readonly Finding[]> {
   const file = databaseFile(stateDir);
@@ -31,7 +30,7 @@ export async function examineDatabase(
       await database(db),
       await index(db),
       await people(db),
-      await mail(db, clock),
+      await mail(db, clock, reminders),
       await questions(db, keepChatDays),
     ];
   } finally {
@@ -85,7 +84,7 @@ async function questions(db: Db, keepChatDays: number): Promise<Finding> {
   };
 }
 
-async function mail(db: Db, clock: Clock): Promise<Finding> {
+async function mail(db: Db, clock: Clock, { monthly }: Config['reminders']): Promise<Finding> {
   const count = async (from: 'inbox' | 'outbox', state: string): Promise<number> => {
     const { rows } = await sql<{
       n: number;
@@ -102,7 +101,15 @@ async function mail(db: Db, clock: Clock): Promise<Finding> {
     db,
   );
   const sent =
-    rows.map((row) => `${row.channel} ${row.sent}${PLAN[row.channel] ?? ''}`).join(', ') || 'chưa gửi tin nào';
-  const text = `tháng này đã gửi: ${sent}; đang chờ gửi ${waiting}; bỏ dở ${failed} tin đến, ${dead} tin đi`;
-  return { part: 'Hộp thư', state: failed + dead > 0 ? 'warning' : 'good', text };
+    rows.map((row) => `${row.channel} ${row.sent}${planOf(row.channel, monthly)}`).join(', ') || 'chưa gửi tin nào';
+  const used = await monthlyUse(db, monthly, clock.now());
+  const isScarce = used.some((one) => one.sent >= one.limit * WARN_AT);
+  const text = `tháng này đã gửi: ${sent}${isScarce ? ' (sắp hết số tin của tháng)' : ''}; đang chờ gửi ${waiting}; bỏ dở ${failed} tin đến, ${dead} tin đi`;
+  return { part: 'Hộp thư', state: failed + dead > 0 || isScarce ? 'warning' : 'good', text };
+}
+
+/** What a channel's plan allows in a month, where it has an end. */
+function planOf(channel: string, monthly: Config['reminders']['monthly']): string {
+  const limit = monthly[channel as keyof typeof monthly];
+  return limit === undefined ? '' : `/${limit}`;
 }

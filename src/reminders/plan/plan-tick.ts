@@ -1,3 +1,5 @@
+import { clockTimeAt } from '../../calendar/clock-time.ts';
+import { dayInVietnam } from '../../lib/vn-time.ts';
 import { maySpeak } from '../../calendar/hours.ts';
 import { debtKey } from '../../milestones/debt.ts';
 import { type DueStep, type SkippedStep, whatIsDue } from '../../milestones/due.ts';
@@ -31,9 +33,9 @@ export interface Before {
   readonly gotPage: ReadonlySet<string>;
 }
 
-/** A step that is given up; `on-page`: the morning page says it to the same person. */
+/** A step that is given up; `on-page`: the morning page says it to the same person; `restored`: it may have been sent before a restore. */
 export interface Skipped extends Omit<SkippedStep, 'why'> {
-  readonly why: SkippedStep['why'] | 'on-page';
+  readonly why: SkippedStep['why'] | 'on-page' | 'restored';
 }
 
 export interface TickPlan {
@@ -61,7 +63,11 @@ export function planTick(world: World, before: Before): TickPlan {
   const climbs = climbsDue(world).filter(({ person }) => holdOf(person) === null);
   const people = new Set([...sent.map(({ recipient }) => recipient.person), ...laters.map(({ person }) => person)]);
   for (const { person } of climbs) people.add(person);
-  const pages = pagesDue(world, before.gotPage).filter(({ person }) => holdOf(person) === null);
+  const wasRestored =
+    before.notBefore !== null &&
+    clockTimeAt(before.notBefore) >= settings.pageAt &&
+    dayInVietnam(before.notBefore) === world.register.day;
+  const pages = wasRestored ? [] : pagesDue(world, before.gotPage).filter(({ person }) => holdOf(person) === null);
   return {
     parcels: [
       ...pages.map((page) => ({ ...page, steps: [] })),
