@@ -1,30 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Acting } from '../../../src/conversation/acting.ts';
 import type { OfficeCommand } from '../../../src/conversation/office/office-case.ts';
 import { obeyOffice } from '../../../src/conversation/office/office-commands.ts';
 import { transact } from '../../../src/db/transact.ts';
-import { createLiveRegister } from '../../../src/people/live-register.ts';
-import { DEFAULT_REMINDER_SETTINGS } from '../../../src/reminders/reminder-settings.ts';
-import { DEFAULT_REPORT_SETTINGS } from '../../../src/reports/report-settings.ts';
-import { SAMPLE_FORMS } from '../../support/sample-forms.ts';
+import { actingFor } from '../../support/acting.ts';
 import { startTestApp, type TestApp } from '../../support/start-test-app.ts';
 
 /** Does a command as if the turn had decided on it before the world became what it is now. */
-async function obey(bot: TestApp, who: string, command: OfficeCommand): Promise<void> {
-  const at = bot.clock.now();
-  const acting: Acting = {
-    incoming: bot.channel.message(who, { kind: 'text', text: '1' }, at),
-    at,
-    key: 'turn/1',
-    inboxId: 1,
-    liveRegister: createLiveRegister(),
-    forms: SAMPLE_FORMS,
-    reports: DEFAULT_REPORT_SETTINGS,
-    reminders: DEFAULT_REMINDER_SETTINGS,
-    linkBase: null,
-    afterwards: () => undefined,
-  };
-  await transact(bot.db, (tx) => obeyOffice(tx, command, acting));
+function obey(bot: TestApp, who: string, command: OfficeCommand): Promise<void> {
+  return transact(bot.db, (tx) => obeyOffice(tx, command, actingFor(bot, who)));
 }
 
 const audited = async (bot: TestApp) => bot.db.selectFrom('audit').select('act').execute();

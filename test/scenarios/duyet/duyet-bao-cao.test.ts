@@ -182,6 +182,17 @@ describe('Chấp nhận một báo cáo', () => {
     expect(await asks(bot, `/kiemtra ${RECEIPT}`, 'yen')).toContain('Trạng thái: đã chấp nhận.');
   });
 
+  it('người gửi đã chuyển sang đơn vị khác không được báo nữa; lãnh đạo đơn vị vẫn được báo', async () => {
+    const bot = await withReport();
+    const elsewhere = { scope: 'LHH-HA-NOI' };
+    await bot.db.updateTable('term').set(elsewhere).where('person', '=', 'YEN').execute();
+    const since = bot.channel.sent.length;
+    const answer = await asks(bot, 'trả lại báo cáo Lâm Đồng quý 3 mục 5: số hội viên chưa khớp', 'cuong');
+    expect(answer).toContain('Đã báo ngay cho Lê Thị Lan.');
+    expect(told(bot, 'lan', since)).toHaveLength(1);
+    expect(told(bot, 'yen', since)).toEqual([]);
+  });
+
   it('chưa mở báo cáo nào thì hỏi báo cáo nào', async () => {
     const bot = await withReport();
     expect(await asks(bot, '/chapnhan', 'cuong')).toContain('Anh/chị muốn xem báo cáo của đơn vị nào');

@@ -67,6 +67,7 @@ describe('Gia hạn cho một đơn vị', () => {
     ['cuong', 'gia hạn Hà Nội quý 3 đến 30/9: bão lũ', 'Chỉ Cụm trưởng của đơn vị đó'],
     ['dak', 'gia hạn Lâm Đồng quý 3 đến 30/9: bão lũ', 'Chỉ Cụm trưởng của đơn vị đó'],
     ['yen', 'gia hạn Lâm Đồng quý 3 đến 30/9: bão lũ', 'Chỉ Cụm trưởng của đơn vị đó'],
+    ['yen', 'gia hạn Lâm Đồng quý 3', 'Chỉ Cụm trưởng của đơn vị đó'],
   ])('%s gõ “%s”: %s', async (who, said, wanted) => {
     const bot = await start();
     expect(await asks(bot, said, who)).toContain(wanted);

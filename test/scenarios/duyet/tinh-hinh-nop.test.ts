@@ -79,6 +79,14 @@ describe('Ai đã nộp, ai chưa', () => {
     expect(await asks(bot, 'tình hình cụm Mặt Trăng', 'van-phong')).toContain('Tôi chưa rõ cụm nào');
   });
 
+  it('lựa chọn cũ không mở được cụm nào sau khi thôi làm ở văn phòng trung ương', async () => {
+    const bot = await halfway();
+    await bot.says('tình hình', 'van-phong');
+    const staff = { role: 'chuyen-vien', scope: 'LHH-HA-NOI' } as const;
+    await bot.db.updateTable('term').set(staff).where('person', '=', 'VAN-PHONG').execute();
+    expect(await asks(bot, '1', 'van-phong')).toContain('dành cho Cụm trưởng');
+  });
+
   it('người của đơn vị xem báo cáo của chính đơn vị mình, không thấy đơn vị khác', async () => {
     const bot = await halfway();
     await sendAs(bot, 'yen', '2026Q2', wholeDraft('2026Q2', 'yen', bot.clock.now().toISOString())).catch(
