@@ -6,10 +6,11 @@ import { onTestFinished } from 'vitest';
 import { until } from './until.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const PRELOAD = join(import.meta.dirname, 'kill-at.mjs');
+const KILLING = join(import.meta.dirname, 'kill-at.mjs');
+const CLOCK = join(import.meta.dirname, 'set-clock.mjs');
 
 /** A step of a message's trip at which the process is to die by SIGKILL; see kill-at.mjs. */
-export type KillPoint = `${'before' | 'after'}-${'inbox' | 'turn' | 'mark'}-commit`;
+export type KillPoint = `${'before' | 'after'}-${'inbox' | 'turn' | 'tick' | 'mark'}-commit`;
 
 export interface BotProcess {
   /** `http://127.0.0.1:PORT`, once it is ready. */
@@ -28,8 +29,14 @@ export function stateFolder(): string {
   return folder;
 }
 
+interface StartOptions {
+  readonly killAt?: KillPoint;
+  /** At what time (ISO-8601) its clock begins. */
+  readonly clockAt?: string;
+}
+
 /** Starts the real program as an operator does, on a free port, and waits until `/healthz` says that it is ready. */
-export async function startBot(env: Record<string, string>, options: { killAt?: KillPoint } = {}): Promise<BotProcess> {
+export async function startBot(env: Record<string, string>, options: StartOptions = {}): Promise<BotProcess> {
   const bot = spawnBot(env, options);
   await until(async () => {
     if (bot.child.exitCode !== null || bot.child.signalCode !== null)
@@ -50,8 +57,8 @@ export function zaloEnv(fake: { readonly token: string; readonly url: string }):
 }
 
 /** Starts it and does not wait for anything. */
-export function startBotUnready(env: Record<string, string>): Omit<BotProcess, 'url'> {
-  return spawnBot(env, {});
+export function startBotUnready(env: Record<string, string>, options: StartOptions = {}): Omit<BotProcess, 'url'> {
+  return spawnBot(env, options);
 }
 
 /** Starts it and waits for its end: for what must not start. */
@@ -71,7 +78,8 @@ export async function runCli(
   return { exit, out: bot.stdout(), err: bot.stderr() };
 }
 
-function spawnBot(env: Record<string, string>, { killAt }: { killAt?: KillPoint }, args: readonly string[] = []) {
+function spawnBot(env: Record<string, string>, { killAt, clockAt }: StartOptions, args: readonly string[] = []) {
+  const preloads = [...(killAt ? [KILLING] : []), ...(clockAt === undefined ? [] : [CLOCK])];
   const child = spawn('node', ['src/start.mjs', ...args], {
     cwd: ROOT,
     env: {
@@ -81,7 +89,9 @@ function spawnBot(env: Record<string, string>, { killAt }: { killAt?: KillPoint 
       LIMIT_PER_MINUTE: '0',
       LOG_LEVEL: 'warn',
       ...env,
-      ...(killAt ? { NODE_OPTIONS: `--import=${PRELOAD}`, KILL_AT: killAt } : {}),
+      ...(preloads.length > 0 && { NODE_OPTIONS: preloads.map((file) => `--import=${file}`).join(' ') }),
+      ...(killAt && { KILL_AT: killAt }),
+      ...(clockAt !== undefined && { CLOCK_AT: clockAt }),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

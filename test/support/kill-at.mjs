@@ -2,7 +2,7 @@
 // one step of a message's trip, told apart by the tables that the transaction wrote. KILL_AT=before-inbox-commit, after-turn-commit, …
 import Database from 'better-sqlite3';
 
-const wanted = /^(before|after)-(inbox|turn|mark)-commit$/.exec(process.env.KILL_AT ?? '');
+const wanted = /^(before|after)-(inbox|turn|tick|mark)-commit$/.exec(process.env.KILL_AT ?? '');
 if (!wanted) throw new Error(`KILL_AT names no step: ${process.env.KILL_AT}`);
 const [, when, step] = wanted;
 
@@ -30,6 +30,7 @@ prototype.prepare = function (sql) {
 function stepOf(statements) {
   if (statements.some((sql) => sql.startsWith('insert into "inbox"'))) return 'inbox';
   if (statements.some((sql) => sql.startsWith('update "inbox"'))) return 'turn';
+  if (statements.some((sql) => sql.startsWith('insert into "reminder_step"'))) return 'tick';
   if (statements.some((sql) => sql.startsWith('update "outbox"'))) return 'mark';
   return undefined;
 }
