@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { transact } from '../../src/db/transact.ts';
+import { putPerson, putTerm } from '../../src/people/people-store.ts';
 import type { SentPart } from '../support/fake-channel.ts';
 import { sendReportOf } from '../support/put-milestones.ts';
 import { later, remindedBot } from '../support/reminded-bot.ts';
+import { letIn } from '../support/union.ts';
 
 const TO_LAM_DONG = /^(?:Tôi đã nhắc Trần Văn Nam|Liên hiệp Hội tỉnh Lâm Đồng chưa trả lời)/;
 
@@ -37,6 +40,20 @@ describe('không ai trả lời lời nhắc', () => {
     await bot.says(said, who);
     expect(await climbs(bot, '2026-09-17T07:50')).toEqual([]);
     expect(await climbs(bot, '2026-09-17T08:00')).toEqual([]);
+  });
+
+  it('cấp đã hỏi rồi thì không hỏi thêm, dù nay có thêm người ở cấp đó', async () => {
+    const bot = await remindedBot('2026-09-14T09:00');
+    await later(bot, '2026-09-15T08:00');
+    await climbs(bot, '2026-09-16T08:00');
+    await transact(bot.db, async (tx) => {
+      await putPerson(tx, { code: 'MOI', name: 'Cao Thị Mới', donVi: 'LHH-LAM-DONG', from: '2024-01-01', to: null });
+      const term = { role: 'lanh-dao-don-vi', scope: 'LHH-LAM-DONG', from: '2024-01-01', to: null } as const;
+      await putTerm(tx, { person: 'MOI', ...term });
+    });
+    const account = { channel: 'web', chatId: 'moi', senderId: 'moi' } as const;
+    await letIn(bot.db, account, 'MOI', { at: bot.clock.now(), consents: true });
+    expect((await climbs(bot, '2026-09-17T08:00')).map(({ chatId }) => chatId)).toEqual(['cuong']);
   });
 
   it('báo cáo đã nộp: thôi hỏi; lời hỏi đang chờ gửi cũng bị bỏ', async () => {
