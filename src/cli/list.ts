@@ -66,9 +66,9 @@ Ví dụ: npm run -s cli -- list clusters --as-of 2025-06-30`,
           ? { ...done, rows: await done.rows(db, values.skipped), when: '' }
           : {
               headers: REPORT_HEADERS,
-              noun: 'báo cáo đã gửi',
+              noun: 'báo cáo',
               rows: await reportRows(db, loadForms(join(dataDir, 'forms')), period),
-              when: period === null ? '' : ` cho kỳ ${period}`,
+              when: ` đã gửi${period === null ? '' : ` cho kỳ ${period}`}`,
             };
       print(found, values.json, io);
       return 0;

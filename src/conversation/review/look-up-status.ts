@@ -1,3 +1,4 @@
+import { addDays } from '../../lib/vn-time.ts';
 import { fold } from '../../lib/fold.ts';
 import { authorize } from '../../people/authorized.ts';
 import { ROLES } from '../../people/role.ts';
@@ -95,7 +96,10 @@ async function ofUnit(from: ReportSources, donVi: string, { register }: Asking):
   for (const period of periods) {
     const received = await loadReceived(from.db, period, register, from.forms);
     const [status] = statusOf([donVi], received, register);
-    if (status) own.push({ period, due: status.due, status });
+    if (!status) continue;
+    const { due, extendedTo } = status;
+    const last = due === null ? null : [addDays(due, from.reports.lockDays), extendedTo ?? due].toSorted().at(-1)!;
+    own.push({ period, due, isLocked: last !== null && last < register.day, status });
   }
   const name = register.today.units.find(({ code }) => code === donVi)?.name ?? donVi;
   const occasional = sent.filter(({ period }) => readPeriodKey(period) === null).toReversed();

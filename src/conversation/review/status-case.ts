@@ -14,6 +14,8 @@ export interface CumStatus {
 export interface OwnReport {
   readonly period: string;
   readonly due: Day | null;
+  /** Nothing is taken any more. */
+  readonly isLocked: boolean;
   readonly status: UnitStatus;
 }
 

@@ -33,6 +33,7 @@ export const STATUS_TEXTS = {
   ownTitle: (name: string) => `Báo cáo của ${name}:`,
   ownNone: (name: string) => `${name} chưa có báo cáo nào, và lịch công tác chưa có hạn nộp.`,
   ownNotBegun: 'chưa làm',
+  locked: 'chưa nộp, đã khóa (cần nộp thì nhờ Cụm trưởng gia hạn)',
   due: (day: string) => `hạn ${day}`,
   ownHow: 'Anh/chị gõ “báo cáo” để làm tiếp, hoặc “/kiemtra” kèm mã biên nhận để xem một báo cáo đã gửi.',
 } as const;

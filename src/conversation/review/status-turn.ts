@@ -123,11 +123,12 @@ function ofUnit({ name, periods, occasional }: Extract<StatusCase, { kind: 'own'
   ].join('\n\n');
 }
 
-function ownStanding({ due, status }: OwnReport): string {
+function ownStanding({ due, isLocked, status }: OwnReport): string {
   const { stage, extendedTo } = status;
   const until = due === null ? [] : [STATUS_TEXTS.due(writeDay(due))];
   if (stage.kind === 'sent') return standing(status);
   const more = extendedTo === null ? [] : [STATUS_TEXTS.extended(writeDay(extendedTo))];
+  if (isLocked) return [STATUS_TEXTS.locked, ...until].join(', ');
   return stage.kind === 'draft'
     ? [standing(status), ...until].join('; ')
     : [STATUS_TEXTS.ownNotBegun, ...until, ...more].join(', ');

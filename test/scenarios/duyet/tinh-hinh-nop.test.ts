@@ -94,7 +94,7 @@ describe('Ai đã nộp, ai chưa', () => {
     );
     const told = await asks(bot, 'tình hình nộp báo cáo', 'yen');
     expect(told).toContain('Báo cáo của Liên hiệp Hội tỉnh Lâm Đồng:');
-    expect(told).toContain('- Quý I năm 2026: chưa làm, hạn 20/03/2026');
+    expect(told).toContain('- Quý I năm 2026: chưa nộp, đã khóa (cần nộp thì nhờ Cụm trưởng gia hạn), hạn 20/03/2026');
     expect(told).toMatch(/- Quý III và 9 tháng năm 2026: đang làm 0\/\d+ mục/);
     expect(told).toContain('- Quý IV và cả năm 2026: chưa làm, hạn 20/12/2026');
     expect(told).not.toMatch(/Gia Lai|Đắk Lắk/);
