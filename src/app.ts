@@ -27,6 +27,7 @@ import { tellTrouble } from './mailbox/tell-trouble.ts';
 import { createLiveRegister } from './people/live-register.ts';
 import type { ReportSettings } from './reports/report-settings.ts';
 import { tickReminders } from './reminders/tick.ts';
+import { pruneReminders } from './reminders/prune-reminders.ts';
 import { stillWantedBy } from './reminders/still-wanted.ts';
 import type { ReminderSettings } from './reminders/reminder-settings.ts';
 import { announceTermChanges } from './term-change/announce.ts';
@@ -137,7 +138,10 @@ export function createApp(deps: AppDeps): App {
       wakeAll();
       jobs.push(every(MINUTE_MS, 'calendar', logger, () => calendar.run()));
       if (deps.prunes) {
-        jobs.push(every(PRUNE_MS, 'prune', logger, () => prune(db, clock.now(), deps.keepChatDays)));
+        jobs.push(
+          every(PRUNE_MS, 'prune', logger, () => prune(db, clock.now(), deps.keepChatDays)),
+          every(HOUR_MS, 'prune reminders', logger, () => pruneReminders(db, clock.now())),
+        );
         jobs.push(every(HOUR_MS, 'sweep files', logger, () => sweepFiles(deps.files, clock.now())));
       }
       const refused = new Map<ChannelName, Error>();

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { momentAt } from '../calendar/clock-time.ts';
 import type { Db, Tx } from '../db/tables.ts';
 import { dayInVietnam } from '../lib/vn-time.ts';
@@ -48,11 +49,12 @@ async function sentSince(db: Db | Tx, from: string): Promise<ReadonlyMap<string,
 async function pagesSince(db: Db | Tx, from: string): Promise<ReadonlySet<string>> {
   const rows = await db
     .selectFrom('reminder')
-    .innerJoin('reminder_item', 'reminder_item.reminder', 'reminder.id')
     .select('person')
     .distinct()
     .where('at', '>=', from)
-    .where('kind', '=', 'page')
+    .where(
+      sql<boolean>`exists (select 1 from reminder_item where reminder_item.reminder = reminder.id and kind = 'page')`,
+    )
     .execute();
   return new Set(rows.map(({ person }) => person));
 }

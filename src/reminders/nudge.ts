@@ -7,6 +7,7 @@ import { type Item, itemOf, type Matter } from './item.ts';
 import { leads, onPages } from './plan/pages.ts';
 import { answersTo } from './plan/plan-tick.ts';
 import { post } from './post.ts';
+import { waitingReminders } from './waiting.ts';
 import { asksOf, isOf, matterOf, openOf, type World } from './world.ts';
 
 /** A debt that a head can have somebody reminded of. */
@@ -64,12 +65,13 @@ export function nudgeAt({ now, calendar, settings }: World): Date | null {
 /** Asks those who owe, in the head's name: at once, or when the bot may speak again. Each unit once a day. */
 export async function nudge(tx: Tx, world: World, head: string, items: readonly Item[]): Promise<void> {
   const at = nudgeAt(world);
+  const waiting = await waitingReminders(tx, world.now);
   for (const one of await nudgesOf(tx, world, { person: head, items })) {
     if (one.isDone) continue;
     for (const person of one.people) {
       if (at === null) {
         const said = [itemOf('nudge', one, { debt: one.debt, askedBy: head })];
-        await post(tx, world, { person, items: said, answers: answersTo(world, said) });
+        await post(tx, world, { person, items: said, answers: answersTo(world, said) }, waiting);
         continue;
       }
       const { milestone, year, due, debt } = one;

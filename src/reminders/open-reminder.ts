@@ -27,33 +27,41 @@ export async function openReminder(db: Db | Tx, person: string, answer: Answer, 
   return row?.id ?? null;
 }
 
-/** The last reminder with answers that was sent to a chat, and when. */
+/** How far back it is looked for among those to one person: earlier ones are none that a number could mean. */
+const NEWEST = 5;
+
+/** The last reminder with answers that was sent to a person in a chat, and when. */
 export async function lastSentTo(
   db: Db | Tx,
+  person: string,
   { channel, chatId }: Address,
 ): Promise<{
   readonly id: number;
-  readonly person: string;
   readonly answers: readonly Answer[];
   readonly isAnswered: boolean;
   readonly sentAt: string;
 } | null> {
+  const newest = db
+    .selectFrom('reminder')
+    .select(['id', 'answers', 'answer'])
+    .where('person', '=', person)
+    .where('answers', '!=', '[]')
+    .orderBy('id', 'desc')
+    .limit(NEWEST);
   const row = await db
-    .selectFrom('outbox')
-    .innerJoin('reminder', (join) => join.on('outbox.dedupe', '=', sql<string>`${PREFIX} || reminder.id`))
-    .select(['reminder.id as id', 'reminder.person as person', 'answers', 'answer', 'sent_at'])
+    .selectFrom(newest.as('newest'))
+    .innerJoin('outbox', (join) => join.on('outbox.dedupe', '=', sql<string>`${PREFIX} || newest.id`))
+    .select(['newest.id as id', 'answers', 'answer', 'sent_at'])
     .where('channel', '=', channel)
     .where('chat_id', '=', chatId)
     .where('state', '=', 'sent')
-    .where('answers', '!=', '[]')
-    .orderBy('reminder.id', 'desc')
+    .orderBy('newest.id', 'desc')
     .limit(1)
     .executeTakeFirst();
   if (!row) return null;
-  const { id, person, answer, sent_at } = row;
+  const { id, answer, sent_at } = row;
   return {
     id,
-    person,
     answers: JSON.parse(row.answers) as readonly Answer[],
     isAnswered: answer !== null,
     sentAt: sent_at ?? '',

@@ -7,6 +7,7 @@ import { post } from './post.ts';
 import { tellUnexplained } from './problem-store.ts';
 import { putStep } from './step-store.ts';
 import { tellOperators } from './tell-operators.ts';
+import { waitingReminders } from './waiting.ts';
 import type { World } from './world.ts';
 
 /** How far the settled past may lie behind while nothing is due: a write for each minute would be wasted. */
@@ -47,8 +48,9 @@ async function lags(db: Db, since: Date): Promise<boolean> {
 async function carryOut(tx: Tx, world: World, plan: TickPlan): Promise<number> {
   const at = world.now;
   let promised = 0;
+  const waiting = await waitingReminders(tx, at);
   for (const parcel of plan.parcels) {
-    const reminder = await post(tx, world, parcel);
+    const reminder = await post(tx, world, parcel, waiting);
     for (const step of parcel.steps) {
       await putStep(tx, step, reminder === null ? { at, skipped: 'passed' } : { at, reminder });
     }

@@ -15,18 +15,21 @@ export function reminderOfRow(dedupe: string | null): number | null {
   return dedupe?.startsWith(REMINDER_PREFIX) ? Number(dedupe.slice(REMINDER_PREFIX.length)) : null;
 }
 
-/** Reminders to a person of which nothing has gone out yet. */
-export async function waitingReminders(db: Db | Tx, person: string, now: Date): Promise<readonly number[]> {
+/** Reminders of which nothing has gone out yet, by person. */
+export async function waitingReminders(db: Db | Tx, now: Date): Promise<ReadonlyMap<string, readonly number[]>> {
   const rows = await db
     .selectFrom('outbox')
-    .select('dedupe')
+    .select(['person', 'dedupe'])
     .where('state', '=', 'waiting')
-    .where('person', '=', person)
+    .where('person', 'is not', null)
     .where('parts_sent', '=', 0)
     .where('created_at', '<', new Date(now.getTime() - SETTLED_MS).toISOString())
     .orderBy('id')
     .execute();
-  return rows.flatMap(({ dedupe }) => reminderOfRow(dedupe) ?? []);
+  const groups = Map.groupBy(rows, ({ person }) => person!);
+  return new Map(
+    [...groups].map(([person, some]) => [person, some.flatMap(({ dedupe }) => reminderOfRow(dedupe) ?? [])]),
+  );
 }
 
 /** Takes a reminder out of the outbox, when nothing of it has gone out; false otherwise. */

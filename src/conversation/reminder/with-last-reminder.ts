@@ -23,8 +23,8 @@ export async function withLastReminder(
   const { choices } = state;
   const isWeak = choices === null || choices.options.every(({ act }) => act.do === 'show-source');
   if (!isWeak || incoming.content.kind !== 'text') return state;
-  const last = await lastSentTo(db, incoming);
-  if (last === null || last.person !== person) return state;
+  const last = await lastSentTo(db, person, incoming);
+  if (last === null) return state;
   if (last.isAnswered && (choices !== null || !NUMBER.test(typedIn(incoming)?.plain ?? ''))) return state;
   if (choices !== null && !(await cameAfter(db, incoming, last.sentAt))) return state;
   const open: OpenChoices = {
