@@ -106,6 +106,9 @@ describe('Cụm trưởng thẩm định điểm', () => {
     await bot.db.deleteFrom('report').execute();
     await keepDraft(bot.db, yearDraft());
     expect(await said(bot, 'thẩm định điểm Lâm Đồng')).toContain('chưa gửi báo cáo');
+    // Of the head's own unit a draft is not checked either.
+    await bot.db.updateTable('report_draft').set({ don_vi: 'LHH-GIA-LAI' }).execute();
+    expect(await said(bot, 'thẩm định điểm Gia Lai')).toContain('chưa gửi báo cáo');
     expect(await said(bot, 'thẩm định điểm là gì?')).toContain('Chưa tìm thấy');
   });
 
