@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/db/open.ts';
 import { startTestApp, type TestApp } from '../support/start-test-app.ts';
+import { codeOf } from '../support/union.ts';
 import { addVictim, isCanary, KIM, newRowsOf, rowsOf, TUYET, type Victim } from './victims.ts';
 import { type Sending, sendings } from './what-people-send.ts';
 
@@ -36,7 +37,9 @@ async function keepsApart(who: string, victims: readonly Victim[], sent: readonl
     expect(bot.channel.sent.filter(({ chatId }) => victimChats.includes(chatId))).toEqual([]);
     const after = await rowsOf(db, victims);
     expect([...before].filter((line) => !after.has(line))).toEqual([]);
-    expect(await newRowsOf(db, victims, before)).toEqual([]);
+    // What somebody calls themself is theirs to say, also when it is another one's name.
+    const ownName = `person|{"code":"${codeOf(who)}",`;
+    expect((await newRowsOf(db, victims, before)).filter((line) => !line.startsWith(ownName))).toEqual([]);
   } finally {
     await bot.app.stop();
     await db.destroy();
