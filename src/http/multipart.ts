@@ -56,11 +56,16 @@ function isLineBefore(body: Buffer, at: number): boolean {
   return at >= LINE.length && body.toString('latin1', at - LINE.length, at) === '\r\n';
 }
 
+/** Lines end with CR LF alone: a name may hold any other sign that ends a line somewhere else (U+2028). */
 function readHead(head: string) {
-  const disposition = /^content-disposition:\s*form-data\s*;(.*)$/im.exec(head)?.[1] ?? '';
+  const lines = head.split('\r\n');
+  const headerOf = (name: RegExp): string => lines.find((line) => name.test(line))?.replace(name, '') ?? '';
+  const disposition = headerOf(/^content-disposition:\s*form-data\s*;/i);
   const valueOf = (key: string): string | undefined =>
     new RegExp(`(?:^|;)\\s*${key}="([^"]*)"`, 'i').exec(disposition)?.[1]?.replace(/%(22|0D|0A)/gi, unescape);
-  const type = /^content-type:\s*(\S[^\r\n;]*)/im.exec(head)?.[1]?.trim() ?? '';
+  const type = headerOf(/^content-type:\s*/i)
+    .split(';')[0]!
+    .trim();
   return { name: valueOf('name'), fileName: valueOf('filename'), type };
 }
 

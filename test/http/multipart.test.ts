@@ -25,6 +25,7 @@ describe('a form with a file', () => {
         });
         expect(read?.fields.get('caption')).toBe(caption.replace(/\r\n?|\n/g, '\r\n'));
       }),
+      { examples: [[new Uint8Array(), '\u2028 báo cáo\u2029.pdf', ' ']] },
     );
   });
 
