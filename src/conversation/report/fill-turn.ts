@@ -20,7 +20,7 @@ import { nothingAsked, reviewOf } from './review-report.ts';
 import { reasonTurn, sendTurn } from './send-turn.ts';
 import { setAll, sheetTurn } from './sheet-turn.ts';
 import { skipTurn } from './skip-turn.ts';
-import { finish, note, type Work } from './work.ts';
+import { fill, finish, note, type Work } from './work.ts';
 
 /** What a wish leads to, for whoever writes the report. */
 export function fillTurn(work: Work, wish: Exclude<FoundWish, { do: 'open' | 'correct-sent' | 'take-over' }>): Turn {
@@ -44,7 +44,8 @@ export function fillTurn(work: Work, wish: Exclude<FoundWish, { do: 'open' | 'co
     case 'ask':
       return at(work, wish.slot, (step) => askItem(withOpenItemNext(work), step));
     case 'jump':
-      return findStep(work, wish.to, (step) => askItem(withOpenItemNext(work), step));
+      // Who goes somewhere goes on from there; who mends something comes back.
+      return findStep(work, wish.to, (step) => askItem(fill(work, { queue: [] }), step));
     case 'fix':
       return fixTurn(work, wish.item, wish.text);
     case 'oops':

@@ -47,8 +47,14 @@ const WORDS: readonly (readonly [RegExp, Wish])[] = [
   ],
   [words('/giunguyen|giu(?: nguyen| lai)?|khong (?:doi|sua)|nhu cu'), { do: 'keep' }],
 ];
-const FIX =
-  /^(?:\/sua|(?:em |toi |minh |cho |xin |can )*sua(?: lai)?)(?: (?:muc|cau|so))? (\S.*?)(?:(?: (?:thanh|la|lai la|ve)|\s*(?:->|=>|=|:|→)) ?(\S.*))?$/;
+const MEND = '^(?:/sua|(?:em |toi |minh |cho |xin |can )*sua(?: lai)?)';
+const TO = '(?: (?:thanh|la|lai la|ve):? | ?(?:->|=>|=|:|→) ?)';
+/** By its number what follows first is the new value; by its name, which may hold "thành" itself, what follows last. */
+const FIXES: readonly RegExp[] = [
+  new RegExp(`${MEND}(?: (?:muc|cau|so))? (\\d{1,3} ?[a-z]?(?:,? (?:luy ke|lk))?)(?:${TO}(\\S.*))?[.!]?$`),
+  new RegExp(`${MEND}(?: (?:muc|cau))? (\\S.*)${TO}(\\S.*)$`),
+  new RegExp(`${MEND}(?: (?:muc|cau))? (\\S.*?)[.!]?$`),
+];
 /** "phản biện …" is an answer: without a verb only a number is a place to go to. */
 const JUMP =
   /^(?:(?:\/den|(?:cho |em |toi )*(?:nhay |chuyen |quay (?:lai |ve )?|di |lam )*(?:den|toi|sang|qua|ve|lai)) ((?:muc|phan|nhom|cau) \S.*)|((?:muc|cau) (?:so )?\d{1,3} ?[a-z]?))$/;
@@ -62,10 +68,12 @@ export function readFillWords(typed: Typed): Wish | null {
   if (known) return known[1];
   const dropped = DROP.exec(typed.plain);
   if (dropped) return { do: 'drop-evidence', item: dropped[1]! };
-  const fixed = FIX.exec(typed.plain);
-  if (fixed) {
-    const text = fixed[2] === undefined ? null : lastWords(typed.text, fixed[2]);
-    return { do: 'fix', item: fixed[1]!.replace(/[.!]$/, ''), text };
+  for (const pattern of FIXES) {
+    const fixed = pattern.exec(typed.plain);
+    if (fixed) {
+      const text = fixed[2] === undefined ? null : lastWords(typed.text, fixed[2]);
+      return { do: 'fix', item: fixed[1]!, text };
+    }
   }
   const oops = OOPS.exec(typed.plain);
   if (oops) return { do: 'oops', text: correctedTo(lastWords(typed.text, oops[1] ?? '')) };
@@ -73,11 +81,14 @@ export function readFillWords(typed: Typed): Wish | null {
   return jump ? { do: 'jump', to: (jump[1] ?? jump[2]!).replace(/[.!]$/, '') } : null;
 }
 
-/** The end of a text with its diacritics, as long as the folded one: composed letters fold to one each. */
+/** The end of a text as it was typed: with its diacritics and lines, as many words as the folded end has. */
 function lastWords(text: string, plain: string): string {
   if (plain === '') return '';
-  const whole = text.replace(/\s+/g, ' ');
-  return whole.slice(whole.length - plain.length);
+  const count = plain.split(' ').length;
+  const [end] = new RegExp(`(?:\\S+\\s+){${count - 1}}\\S+$`, 'u').exec(text) ?? [text];
+  // "8=25" is one word: composed letters fold to one each.
+  const flat = end.replace(/\s+/g, ' ');
+  return flat.length === plain.length ? end : flat.slice(flat.length - plain.length);
 }
 
 /** "15 chứ không phải 21", "phải là 15 mới đúng" -> "15". */
