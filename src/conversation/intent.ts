@@ -6,7 +6,7 @@ import { type ImportIntent, readImport } from './import/import-intent.ts';
 import type { Incoming } from './message.ts';
 import { type OfficeIntent, readOffice, readOfficeAnswer } from './office/office-intent.ts';
 import { readReminder, readReminderAnswer, type ReminderIntent } from './reminder/reminder-intent.ts';
-import { readReport, type ReportIntent } from './report/report-intent.ts';
+import { readReport, readWrittenText, type ReportIntent } from './report/report-intent.ts';
 import { readReview, type ReviewIntent } from './review/review-intent.ts';
 import { readScore, type ScoreIntent, scorePick } from './score/score-intent.ts';
 import type { ConversationState } from './state.ts';
@@ -47,6 +47,8 @@ export function readIntent(incoming: Incoming, state: ConversationState, who: Wh
 
 /** What is said in private alone, whoever it is meant for first; null when the message is about documents. */
 function readOwn(incoming: Incoming, state: ConversationState, who: Who): Intent | null {
+  const written = readWrittenText(incoming, state);
+  if (written) return { kind: 'report', report: written };
   const link = readLink(incoming);
   if (link) return { kind: 'account', account: { kind: 'link', link } };
   const office = readOffice(incoming, state);

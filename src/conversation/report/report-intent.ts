@@ -34,6 +34,19 @@ export type ReportIntent =
   | SheetIntent
   | { readonly kind: 'fill'; readonly key: ReportKey; readonly wish: Wish };
 
+/** No command is as long as this. */
+const LONG = 40;
+
+/** A long text where a text is asked for: "Nghỉ từ 5/9 đến 9/9 để tổ chức Đại hội …" is nobody's absence. */
+export function readWrittenText(incoming: Incoming, state: ConversationState): ReportIntent | null {
+  const { filling } = state;
+  const { content } = incoming;
+  if (filling?.asked?.takes !== 'text' || content.kind !== 'text') return null;
+  if (content.text.startsWith('/') || content.text.trim().length <= LONG) return null;
+  const wish = readFill(incoming, state, filling);
+  return wish?.do === 'answer' ? { kind: 'fill', key: filling.key, wish } : null;
+}
+
 /** A wish about one's unit's report, or null when the message is about something else. */
 export function readReport(incoming: Incoming, state: ConversationState): ReportIntent | null {
   // What an open choice is called may be a command's word too.
@@ -42,5 +55,7 @@ export function readReport(incoming: Incoming, state: ConversationState): Report
   if (sheet) return sheet;
   const { filling } = state;
   const wish = filling === null ? null : readFill(incoming, state, filling);
-  return wish === null ? readBegin(incoming) : { kind: 'fill', key: filling!.key, wish };
+  // "làm tiếp", "báo cáo quý 3" answer no item; "gửi báo cáo" sends the one that is open.
+  const begin = wish === null || wish.do === 'answer' ? readBegin(incoming) : null;
+  return begin ?? (wish && { kind: 'fill', key: filling!.key, wish });
 }

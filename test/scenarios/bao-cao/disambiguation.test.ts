@@ -23,6 +23,15 @@ describe.each(CHANNELS)('Chỗ có thể hiểu nhiều cách (%s)', (_, channel
     expect(await told(bot, 'mục 20')).toContain('Mục 20/42');
   });
 
+  it.each([
+    'Nghỉ từ 5/9 đến 9/9 để tổ chức Đại hội nhiệm kỳ của Liên hiệp Hội tỉnh.',
+    'Trả lại mục 12 cho đơn vị vì chưa đủ hồ sơ nghiệm thu theo quy định.',
+  ])('ở mục viết chữ, “%s” là câu trả lời, không phải lệnh', async (said) => {
+    const bot = await begunAt('38', { channel: channel() });
+    expect(await told(bot, said)).toContain('Mục 39/42');
+    expect(await valueOf(bot, 'ket_qua')).toBe(said);
+  });
+
   it('câu trả lời bắt đầu bằng “phản biện” không phải là lệnh đi đến phần nào', async () => {
     const bot = await begunAt('38', { channel: channel() });
     const said = 'Phản biện quy hoạch tỉnh, được Ủy ban nhân dân tỉnh tiếp thu trong quý.';
